@@ -1,0 +1,115 @@
+# Installs what is missing, once, at pinned versions, into one cache outside the project. Sourced by ./dev.
+
+trunk_version=0.21.14
+bindgen_version=0.2.130
+binaryen_version=132.0.0
+geckodriver_version=0.37.1
+rust_minimum=93 # the minor of 1.93, the first with panic=immediate-abort and edition 2024's lints as used here
+
+tools="${SEAWORTHY_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/seaworthy}"
+mkdir -p "$tools/bin" "$tools/log"
+PATH="$tools/bin:$PATH"
+
+say() { printf '\033[1m▸\033[0m %s\n' "$*" >&2; }
+fail() { printf 'dev: %s\n' "$*" >&2; exit 1; }
+has() { command -v "$1" >/dev/null 2>&1; }
+
+# quietly NAME COMMAND…: runs it with its output in a log, and tells every 20 seconds how far it is.
+quietly() {
+  local log="$tools/log/$1.log" name="$1" start=$SECONDS pid
+  shift
+  "$@" >"$log" 2>&1 </dev/null & pid=$!
+  while kill -0 "$pid" 2>/dev/null; do
+    sleep 1
+    if (( (SECONDS - start) % 20 == 0 )) && kill -0 "$pid" 2>/dev/null; then
+      printf '  %4d s  %s\n' $((SECONDS - start)) "$(tail -n 1 "$log" | cut -c 1-90)" >&2
+    fi
+  done
+  wait "$pid" || { tail -n 5 "$log" >&2; return 1; }
+}
+
+as_root() { if [ "$(id -u)" = 0 ]; then "$@"; elif has sudo; then sudo "$@"; else fail "installing $* needs root; run it yourself, then again"; fi; }
+
+# debian PACKAGE…: from Debian's packages, where there are any.
+debian() {
+  has apt-get || fail "cannot install $*: no apt-get here; install them by hand, then run this again"
+  if [ ! -e "$tools/log/apt-updated" ]; then
+    quietly apt-update as_root apt-get update || fail "apt-get update failed; see $tools/log/apt-update.log"
+    touch "$tools/log/apt-updated"
+  fi
+  quietly apt-install as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" \
+    || fail "could not install $*; see $tools/log/apt-install.log"
+}
+
+need_basics() {
+  has cargo || fail "Rust is missing; install it from https://rustup.rs, then run this again"
+  has node && has npm || fail "Node with npm is missing; install it, then run this again"
+  local minor
+  minor=$(rustc --version | cut -d . -f 2)
+  [ "$minor" -ge "$rust_minimum" ] || fail "rustc 1.$minor is too old; 1.$rust_minimum or later is needed (rustup update)"
+  has cc || { say "installing a C compiler and linker"; debian build-essential; }
+}
+
+# install_crate CRATE VERSION BINARY MINUTES [FLAG…]. Unoptimised: they build in a third of the time, and their output is the same.
+install_crate() {
+  local crate="$1" version="$2" binary="$3" minutes="$4"
+  shift 4
+  [ -x "$tools/$crate-$version/bin/$binary" ] || {
+    say "installing $crate $version (about $minutes minutes, once)"
+    local cargo=(env CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=256
+      CARGO_PROFILE_RELEASE_DEBUG=0 CARGO_TARGET_DIR="$tools/build" cargo install "$crate@$version" --root "$tools/$crate-$version" "$@")
+    # A locked dependency may have been withdrawn since; then the newest that fits will do.
+    quietly "$crate" "${cargo[@]}" --locked || quietly "$crate" "${cargo[@]}" \
+      || fail "could not install $crate $version; see $tools/log/$crate.log"
+    rm -rf "$tools/build"
+  }
+  ln -sf "$tools/$crate-$version/bin/$binary" "$tools/bin/$binary"
+}
+
+need_wasm_opt() {
+  local home="$tools/binaryen-$binaryen_version"
+  [ -f "$home/node_modules/binaryen/bin/wasm-opt" ] || {
+    say "installing wasm-opt (binaryen $binaryen_version)"
+    mkdir -p "$home"
+    quietly binaryen npm install --no-audit --no-fund --prefix "$home" "binaryen@$binaryen_version" \
+      || fail "could not install binaryen $binaryen_version; see $tools/log/binaryen.log"
+  }
+  printf '#!/bin/sh\nexec node --stack-size=16000 "%s" "$@"\n' "$home/node_modules/binaryen/bin/wasm-opt" >"$tools/bin/wasm-opt"
+  chmod +x "$tools/bin/wasm-opt"
+}
+
+# The wasm target with the standard library's source, so that the library is built small along with the app. By rustup;
+# where rustup can fetch nothing, by Debian's packages, which stand beside it and are used for the wasm build alone.
+need_wasm_target() {
+  wasm_path="$PATH"
+  local sysroot
+  sysroot=$(rustc --print sysroot)
+  [ -d "$sysroot/lib/rustlib/src/rust/library" ] && return
+  if has rustup && [ ! -e "$tools/log/rustup-refused" ]; then
+    say "adding the standard library's source with rustup"
+    quietly rustup timeout 180 rustup component add rust-src && return
+    touch "$tools/log/rustup-refused"
+  fi
+  [ -x /usr/share/cargo/bin/cargo ] && [ -d /usr/lib/rustlib/src ] || [ -f "$tools/log/debian-rust" ] || {
+    say "rustup can fetch nothing here; installing Debian's Rust for the wasm build"
+    debian rustc-web cargo-web rust-web-src rust-web-llvm
+  }
+  touch "$tools/log/debian-rust"
+  [ -x /usr/bin/rustc ] && [ "$(/usr/bin/rustc --version | cut -d . -f 2)" -ge "$rust_minimum" ] \
+    || fail "Debian's rustc is older than 1.$rust_minimum; add the wasm target with rustup: rustup component add rust-src"
+  wasm_path="$tools/bin:/usr/bin:$PATH"
+}
+
+need_build_tools() {
+  need_basics
+  need_wasm_opt
+  need_wasm_target
+  install_crate trunk "$trunk_version" trunk 4 --no-default-features --features rustls
+  install_crate wasm-bindgen-cli "$bindgen_version" wasm-bindgen 2
+}
+
+need_browsers() {
+  has chromedriver && { has chromium || has google-chrome; } || { say "installing Chromium and its driver"; debian chromium chromium-driver; }
+  has firefox || has firefox-esr || { say "installing Firefox"; debian firefox-esr; }
+  has geckodriver || install_crate geckodriver "$geckodriver_version" geckodriver 2
+}

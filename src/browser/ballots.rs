@@ -1,0 +1,70 @@
+use crate::domain::BallotBox;
+use crate::views::World;
+use leptos::ev;
+use leptos::prelude::*;
+use web_sys::Storage;
+
+/// Opens this browser's ballot box and keeps it: saved on every change, followed when another tab changes it.
+///
+/// Storage may be missing, full or hold nonsense; that is normal, told in one sentence, and loses nothing.
+pub(super) fn keep(world: &World) {
+    let (ballots, notice) = (world.ballots, world.notice);
+    // Two sites of one host share their storage, so the key names the base path.
+    let key = format!("seaworthy:{}:ballots", world.base.as_str());
+    if let Some(opened) = open(&key, notice) {
+        ballots.set(opened);
+    }
+    let saved = RwSignal::new(ballots.with_untracked(BallotBox::to_json));
+    let own_key = key.clone();
+    Effect::new(move || {
+        let json = ballots.with(BallotBox::to_json);
+        if json != saved.get_untracked() {
+            save(&own_key, &json, notice);
+            saved.set(json);
+        }
+    });
+    let listener = window_event_listener(ev::Custom::<web_sys::StorageEvent>::new("storage"), move |event| {
+        if event.key().is_none_or(|changed| changed == key)
+            && let Some(opened) = open(&key, notice)
+        {
+            saved.set(opened.to_json());
+            ballots.set(opened);
+        }
+    });
+    on_cleanup(move || listener.remove());
+}
+
+fn storage() -> Option<Storage> {
+    window().local_storage().ok().flatten()
+}
+
+/// The stored box. Content that cannot be read is set aside under another key, never overwritten.
+fn open(key: &str, notice: RwSignal<Option<String>>) -> Option<BallotBox> {
+    let storage = storage()?;
+    let Some(text) = storage.get_item(key).ok().flatten() else {
+        return Some(BallotBox::default());
+    };
+    match BallotBox::from_json("ballots", &text) {
+        Ok(opened) => Some(opened),
+        Err(_) => {
+            let aside = (1..)
+                .map(|count| format!("{key}:unreadable-{count}"))
+                .find(|aside| storage.get_item(aside).ok().flatten().is_none_or(|there| there == text))?;
+            let kept = storage.set_item(&aside, &text).is_ok();
+            if kept {
+                let _ = storage.remove_item(key);
+            }
+            notice.set(Some(format!(
+                "Your earlier ballots could not be read; they are kept in this browser’s storage as “{aside}”."
+            )));
+            kept.then(BallotBox::default)
+        }
+    }
+}
+
+fn save(key: &str, json: &str, notice: RwSignal<Option<String>>) {
+    let saved = storage().is_some_and(|storage| storage.set_item(key, json).is_ok());
+    notice.set((!saved).then(|| {
+        "This browser does not let the site store anything; your ballots last until you close this page.".to_string()
+    }));
+}

@@ -1,0 +1,67 @@
+use crate::site::{Content, DataFile, Route};
+use crate::views::{Loaded, World};
+use gloo_net::http::Request;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// Fetches what the page being read needs and is not here yet.
+///
+/// A written page brings slices: enough for itself, not for the next page, so they are dropped when the reader moves on.
+pub(super) fn follow_route(world: &World, counted: bool, written_for_here: bool) {
+    let world = world.clone();
+    Effect::new(move |before: Option<Option<Route>>| {
+        let route = world.route.get();
+        let first = !matches!(before, Some(Some(_)));
+        if let Some(route) = &route {
+            if !first && before != Some(Some(route.clone())) {
+                world.shelf.keep(|file| matches!(file, DataFile::Tool(_) | DataFile::Record(_)));
+            }
+            if !(first && written_for_here) {
+                let wanted = route.needs().into_iter().filter(|file| counted || *file != DataFile::Tallies);
+                wanted.for_each(|file| want(&world, file));
+            }
+        }
+        route
+    });
+}
+
+/// What "Try again" does.
+pub(super) fn retry(world: &World) -> Callback<DataFile> {
+    let world = world.clone();
+    Callback::new(move |file| fetch(&world, file))
+}
+
+fn want(world: &World, file: DataFile) {
+    if !world.shelf.holds(&file) {
+        fetch(world, file);
+    }
+}
+
+fn fetch(world: &World, file: DataFile) {
+    let world = world.clone();
+    world.shelf.put(file.clone(), Loaded::Waiting);
+    spawn_local(async move {
+        let loaded = load(&world, &file).await;
+        world.shelf.put(file, loaded);
+    });
+}
+
+async fn load(world: &World, file: &DataFile) -> Loaded<Content> {
+    const OFFLINE: &str = "the connection failed; check it and try again.";
+    let response = match Request::get(&world.base.data(file)).send().await {
+        Ok(response) => response,
+        Err(_) => return Loaded::Unreachable(OFFLINE.to_string()),
+    };
+    match response.status() {
+        404 => return Loaded::Missing,
+        200..300 => {}
+        status => return Loaded::Unreachable(format!("the server answered {status}; try again later.")),
+    }
+    match response.text().await {
+        Ok(text) => match file.read(&text, &world.site) {
+            Ok(content) => Loaded::Ready(content),
+            Err(faults) => Loaded::Faulty(faults.into()),
+        },
+        Err(_) => Loaded::Unreachable(OFFLINE.to_string()),
+    }
+}

@@ -1,0 +1,50 @@
+//! The edge in the reader's browser: the one place for web-sys and gloo-net, one quirk a file.
+
+mod ballots;
+mod clipboard;
+mod clock;
+mod face;
+mod fetch;
+mod page;
+
+use crate::site::{Base, PageData};
+use crate::views::{App, AppProps, World};
+use leptos::mount::{hydrate_from, mount_to};
+use leptos::prelude::*;
+
+/// Takes over the page that stands there, or puts one where none was written.
+///
+/// Without readable page data there is nothing to build on: the written page stays as it is, readable and linked.
+pub fn start() {
+    let (Some(root), Some(data)) = (page::root(), page::data()) else { return };
+    let base = Base::new(&page::base_uri());
+    let written_for_here =
+        data.path.as_ref().is_some_and(|path| base.file(path.trim_start_matches('/')) == page::address());
+    if written_for_here {
+        hydrate_from(root, move || app(base, data, true)).forget();
+    } else {
+        root.set_inner_html("");
+        mount_to(root, move || app(base, data, false)).forget();
+    }
+}
+
+fn app(base: Base, data: PageData, written_for_here: bool) -> impl IntoView {
+    let counted = data.counted;
+    let mut world = World::of(base, data);
+    if !written_for_here {
+        world.shelf.keep(|_| false);
+        world.today.set(clock::today());
+    }
+    world.retry = fetch::retry(&world);
+    world.copy = clipboard::copy(&world);
+    fetch::follow_route(&world, counted, written_for_here);
+    face::follow(&world);
+    // Whatever only this browser knows comes after the first view, so that the view is the one that was written.
+    let awake = world.clone();
+    Effect::new(move || {
+        awake.today.set(clock::today());
+        ballots::keep(&awake);
+        page::mark_alive();
+    });
+    App(AppProps { world })
+}

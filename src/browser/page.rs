@@ -1,0 +1,33 @@
+use crate::site::PageData;
+use leptos::prelude::{document, window};
+use leptos::wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+/// The element the app lives in.
+pub(super) fn root() -> Option<HtmlElement> {
+    document().get_element_by_id("app")?.dyn_into().ok()
+}
+
+/// What the page carries; None when it is not there or cannot be read.
+pub(super) fn data() -> Option<PageData> {
+    let text = document().get_element_by_id(PageData::ELEMENT)?.text_content()?;
+    PageData::from_json(&text).ok()
+}
+
+/// What `<base>` says; one bundle serves under any path.
+pub(super) fn base_uri() -> String {
+    document().base_uri().ok().flatten().unwrap_or_default()
+}
+
+/// Path and query of the address bar.
+pub(super) fn address() -> String {
+    let location = window().location();
+    location.pathname().unwrap_or_default() + &location.search().unwrap_or_default()
+}
+
+/// Tells public scripts and styles that the app has taken over.
+pub(super) fn mark_alive() {
+    if let Some(html) = document().document_element() {
+        let _ = html.set_attribute("data-alive", "");
+    }
+}

@@ -1,0 +1,85 @@
+use super::Rendered;
+use crate::domain::{Link, Site};
+use crate::site::{Base, PageData};
+use anyhow::{Context, Result, bail};
+use lol_html::html_content::ContentType;
+use lol_html::{RewriteStrSettings, element, rewrite_str};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The app as Trunk built it: a page to fill, and the files beside it.
+pub struct AppBundle {
+    template: String,
+    /// Paths of the files beside it.
+    pub files: Vec<PathBuf>,
+}
+
+impl AppBundle {
+    /// Opens a bundle; one that is not there or not ours is an error.
+    pub fn open(dir: &Path) -> Result<AppBundle> {
+        let index = dir.join("index.html");
+        let template = fs::read_to_string(&index).with_context(|| {
+            format!("{} holds no app (no readable index.html); build it with ./dev build", dir.display())
+        })?;
+        if !template.contains("id=\"app\"") && !template.contains("id=app") {
+            bail!("{} has no element with id “app”; name a folder that Trunk built from this project", index.display());
+        }
+        let mut files = Vec::new();
+        for entry in fs::read_dir(dir).with_context(|| format!("cannot list {}", dir.display()))? {
+            let path = entry?.path();
+            if path.is_file() && path != index {
+                files.push(path);
+            }
+        }
+        files.sort();
+        Ok(AppBundle { template, files })
+    }
+
+    /// A whole page: the template with this page's head and body in it.
+    pub fn page(&self, base: &Base, data: &PageData, rendered: &Rendered) -> Result<String> {
+        let head = head(base, data, rendered)?;
+        let Rendered { html, face } = rendered;
+        let settings = RewriteStrSettings {
+            element_content_handlers: vec![
+                element!("html", |el| Ok(el.set_attribute("lang", &data.site.language)?)),
+                element!("base", |el| Ok(el.set_attribute("href", base.as_str())?)),
+                element!("title", |el| {
+                    el.set_inner_content(&face.title, ContentType::Text);
+                    Ok(())
+                }),
+                element!("head", |el| {
+                    el.append(&head, ContentType::Html);
+                    Ok(())
+                }),
+                element!("#app", |el| {
+                    el.set_inner_content(html, ContentType::Html);
+                    Ok(())
+                }),
+            ],
+            ..RewriteStrSettings::default()
+        };
+        rewrite_str(&self.template, settings).context("the app’s index.html could not be rewritten")
+    }
+}
+
+fn head(base: &Base, data: &PageData, rendered: &Rendered) -> Result<String> {
+    let Site { url, name, .. } = &data.site;
+    let attribute = |text: &str| text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;");
+    let mut head = format!(r#"<meta name="description" content="{}">"#, attribute(&rendered.face.description));
+    if let Some(path) = &data.path {
+        head += &format!(r#"<link rel="canonical" href="{}">"#, attribute(&absolute(url, path)));
+    } else {
+        head += r#"<meta name="robots" content="noindex">"#;
+    }
+    let feed = base.file("feed.xml");
+    head += &format!(r#"<link rel="alternate" type="application/atom+xml" title="{}" href="{feed}">"#, attribute(name));
+    // Inside a script element only `<` could end it early.
+    let json = serde_json::to_string(data).context("the page’s data could not be written")?.replace('<', "\\u003c");
+    head += &format!(r#"<script type="application/json" id="{}">{json}</script>"#, PageData::ELEMENT);
+    Ok(head)
+}
+
+/// The published address of a path inside the site.
+pub(super) fn absolute(url: &Link, path: &str) -> String {
+    format!("{}{}", url.as_str(), path.trim_start_matches('/'))
+}

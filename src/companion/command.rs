@@ -1,0 +1,93 @@
+use super::{check, new_tool, publish, schema, serve};
+use crate::site::Base;
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Checks a catalogue, writes the site from it, serves the result.
+#[derive(Parser)]
+#[command(name = "seaworthy", version, about, max_term_width = 100)]
+pub struct Command {
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Subcommand)]
+enum Verb {
+    /// Print every fault of a catalogue; exit with 1 if there is any.
+    Check {
+        /// The catalogue's folder.
+        #[arg(default_value = "public/catalogue")]
+        dir: PathBuf,
+    },
+    /// Turn a catalogue and the built app into a whole static site.
+    Build {
+        /// The catalogue's folder.
+        #[arg(long, default_value = "public/catalogue")]
+        catalogue: PathBuf,
+        /// Where the site goes; what stands there is replaced once the new site is complete.
+        #[arg(long, default_value = "dist")]
+        out: PathBuf,
+        /// The app as Trunk built it.
+        #[arg(long, default_value = "target/app")]
+        app: PathBuf,
+        /// The path the site is served under, such as /repo/.
+        #[arg(long, default_value = "/")]
+        base: String,
+        /// The address the site is published at, in place of the catalogue's own.
+        #[arg(long)]
+        url: Option<String>,
+    },
+    /// Serve a built site the way GitHub Pages does.
+    Serve {
+        #[arg(default_value = "dist")]
+        dir: PathBuf,
+        #[arg(long, default_value = "/")]
+        base: String,
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+    },
+    /// Begin a new record.
+    #[command(subcommand)]
+    New(New),
+    /// Write the JSON Schemas of the catalogue's files, for completion in editors.
+    Schema {
+        #[arg(default_value = "docs/schema")]
+        dir: PathBuf,
+    },
+}
+
+#[derive(Subcommand)]
+enum New {
+    /// A tool: writes tools/<slug>.json to fill in.
+    Tool {
+        slug: String,
+        #[arg(long, default_value = "public/catalogue")]
+        catalogue: PathBuf,
+    },
+}
+
+impl Command {
+    /// Does what was asked. Faults of a catalogue are printed and answered with exit code 1; anything else that goes
+    /// wrong is an error.
+    pub fn run(self) -> Result<ExitCode> {
+        match self.verb {
+            Verb::Check { dir } => return check::check(&dir),
+            Verb::Build { catalogue, out, app, base, url } => {
+                let site = publish::Site {
+                    catalogue: &catalogue,
+                    out: &out,
+                    app: &app,
+                    base: Base::new(&base),
+                    url: url.as_deref(),
+                };
+                return publish::build(&site);
+            }
+            Verb::Serve { dir, base, port } => serve::run(&dir, &Base::new(&base), port)?,
+            Verb::New(New::Tool { slug, catalogue }) => new_tool::write(&catalogue, &slug)?,
+            Verb::Schema { dir } => schema::write(&dir)?,
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+}

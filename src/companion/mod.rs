@@ -1,0 +1,23 @@
+//! The edge on the editor's machine: the one place for files and arguments.
+
+mod app_bundle;
+mod check;
+mod command;
+mod feed;
+mod folder;
+mod new_tool;
+mod pages;
+mod prerender;
+mod publish;
+mod schema;
+mod serve;
+
+pub use app_bundle::AppBundle;
+pub use check::faults_of;
+pub use command::Command;
+pub use folder::read_catalogue;
+pub use pages::{page_data, routes};
+pub use prerender::{Rendered, render};
+pub use publish::{Site, publish};
+pub use schema::schemas;
+pub use serve::serve;

@@ -1,0 +1,54 @@
+use crate::site::Base;
+use anyhow::{Context, Result, bail};
+use axum::Router;
+use axum::http::{HeaderValue, header};
+use axum::response::Redirect;
+use axum::routing::get;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::Path;
+use tokio::net::TcpListener;
+use tower_http::compression::CompressionLayer;
+use tower_http::services::{ServeDir, ServeFile};
+use tower_http::set_header::SetResponseHeaderLayer;
+
+/// `seaworthy serve`: until it is stopped.
+pub(super) fn run(dir: &Path, base: &Base, port: u16) -> Result<()> {
+    if !dir.join("index.html").is_file() {
+        bail!("{} holds no site; build it first", dir.display());
+    }
+    let runtime = tokio::runtime::Runtime::new().context("cannot start serving")?;
+    runtime.block_on(async {
+        let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
+        let listener = TcpListener::bind(address)
+            .await
+            .with_context(|| format!("port {port} is taken or forbidden; choose another with --port"))?;
+        println!("http://{}{} (stop with Ctrl-C)", listener.local_addr()?, base.as_str());
+        serve(listener, dir, base).await
+    })
+}
+
+/// Answers as GitHub Pages does: gzip, index.html of a folder, a redirect to the slash, 404.html with status 404, and
+/// everything under the base path.
+pub async fn serve(listener: TcpListener, dir: &Path, base: &Base) -> Result<()> {
+    let files = ServeDir::new(dir).not_found_service(ServeFile::new(dir.join("404.html")));
+    let site = match base.without_slash() {
+        "" => Router::new().fallback_service(files),
+        path => {
+            let home = base.as_str().to_string();
+            Router::new()
+                .route(path, get(|| async move { Redirect::permanent(&home) }))
+                .nest_service(base.as_str(), files)
+        }
+    };
+    // While one develops, a copy that is out of date is worse than a request.
+    let fresh = SetResponseHeaderLayer::overriding(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    let site = site.layer(CompressionLayer::new().gzip(true)).layer(fresh);
+    axum::serve(listener, site).with_graceful_shutdown(stopped()).await.context("serving failed")
+}
+
+async fn stopped() {
+    // Without a signal to wait for, serve until the process is ended.
+    if tokio::signal::ctrl_c().await.is_err() {
+        std::future::pending::<()>().await;
+    }
+}

@@ -1,0 +1,89 @@
+use crate::domain::{Panel, Score, Slug, Tool};
+
+/// The lead, in points of 100, under which two scores are not told apart.
+///
+/// A judgement, not a statistic: with four reviewers, five points is one of them moving by twenty. Stated on /method/.
+pub const MARGIN: u32 = 5;
+
+/// Which of the tools at hand the panel would ship. Tools are named by their position among them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// One is ahead by the margin or more, and stays ahead whichever reviewer is left out.
+    Pick { best: usize, next: usize, lead: Lead },
+    /// No honest answer: who is ahead, of whom, and why that does not count.
+    NotSeparable { ahead: usize, next: usize, doubt: Doubt },
+    /// Fewer than two of the tools have been judged.
+    Unjudged,
+}
+
+/// Why two tools are not told apart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Doubt {
+    Tie,
+    /// The lead is under [`MARGIN`].
+    Margin(Lead),
+    /// Without this reviewer the lead is gone.
+    OneReviewer(Slug, Lead),
+}
+
+/// A difference of two scores in tenths of a point.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Lead {
+    pub tenths: u32,
+}
+
+impl Lead {
+    /// "7 points", "4.5 points", "1 point", "less than 0.1 points".
+    pub fn in_words(self) -> String {
+        match (self.tenths / 10, self.tenths % 10) {
+            (0, 0) => "less than 0.1 points".to_string(),
+            (1, 0) => "1 point".to_string(),
+            (whole, 0) => format!("{whole} points"),
+            (whole, tenth) => format!("{whole}.{tenth} points"),
+        }
+    }
+}
+
+impl Answer {
+    /// Compares two or more tools by their panels.
+    pub fn of(tools: &[&Tool]) -> Answer {
+        let Some((ahead, next)) = first_two(tools, |tool| Panel::of(tool).score()) else {
+            return Answer::Unjudged;
+        };
+        let lead = Lead { tenths: ahead.1.lead_over(next.1).unsigned_abs() };
+        let (ahead, next) = (ahead.0, next.0);
+        let reviewers = tools.iter().flat_map(|tool| &tool.takes).map(|take| &take.reviewer);
+        let doubt = if Panel::of(tools[ahead]).score() == Panel::of(tools[next]).score() {
+            Some(Doubt::Tie)
+        } else if lead.tenths < MARGIN * 10 {
+            Some(Doubt::Margin(lead))
+        } else {
+            let mut turning = reviewers.filter(|reviewer| !leads_without(tools, ahead, reviewer));
+            turning.next().map(|reviewer| Doubt::OneReviewer(reviewer.clone(), lead))
+        };
+        match doubt {
+            Some(doubt) => Answer::NotSeparable { ahead, next, doubt },
+            None => Answer::Pick { best: ahead, next, lead },
+        }
+    }
+}
+
+/// The two highest scores with their positions; the earlier tool first among equals.
+fn first_two(tools: &[&Tool], score: impl Fn(&Tool) -> Option<Score>) -> Option<((usize, Score), (usize, Score))> {
+    let scored = || tools.iter().enumerate().filter_map(|(index, tool)| Some((index, score(tool)?)));
+    let highest =
+        |but: Option<usize>| scored().filter(|(index, _)| Some(*index) != but).rev().max_by_key(|(_, score)| *score);
+    let first = highest(None)?;
+    Some((first, highest(Some(first.0))?))
+}
+
+/// Whether `ahead` is still strictly first when one reviewer is left out. A tool nobody else judged cannot be compared
+/// then, so it neither leads nor turns anything.
+fn leads_without(tools: &[&Tool], ahead: usize, reviewer: &Slug) -> bool {
+    let without = |tool: &Tool| Panel::without(tool, reviewer).score();
+    let Some(score) = without(tools[ahead]) else {
+        return true;
+    };
+    let others = tools.iter().enumerate().filter(|(index, _)| *index != ahead);
+    others.filter_map(|(_, tool)| without(tool)).all(|other| score > other)
+}

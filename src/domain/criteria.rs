@@ -1,0 +1,133 @@
+use crate::domain::{Panel, Site, Tallies, Tally, Tool};
+
+/// One row of the decision table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Criterion {
+    pub name: String,
+    /// One a tool, in their order.
+    pub cells: Vec<Cell>,
+    /// The cell that is better than all others, where "better" needs no taste.
+    pub best: Option<Best>,
+}
+
+/// What one tool shows for a criterion. Unknown is always said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Cell {
+    Known {
+        value: String,
+        note: Option<String>,
+    },
+    /// Shown as a dash, spoken as this.
+    Unknown(&'static str),
+}
+
+/// The better cell, and in which direction: "higher" or "lower".
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Best {
+    pub tool: usize,
+    pub word: &'static str,
+}
+
+impl Cell {
+    fn of(value: impl Into<String>) -> Cell {
+        Cell::Known { value: value.into(), note: None }
+    }
+
+    fn noted(value: impl Into<String>, note: impl Into<String>) -> Cell {
+        Cell::Known { value: value.into(), note: Some(note.into()) }
+    }
+}
+
+/// All rows for the tools at hand: what everybody asks first, then the specs that at least two of them state.
+pub fn criteria(site: &Site, tools: &[&Tool], tallies: Option<&Tallies>) -> Vec<Criterion> {
+    let row = |name: &str, cell: &dyn Fn(&Tool) -> Cell| Criterion {
+        name: name.to_string(),
+        cells: tools.iter().map(|tool| cell(tool)).collect(),
+        best: None,
+    };
+    let mut rows = vec![
+        row("Panel verdict", &verdicts),
+        Criterion { best: highest(tools, |tool| Panel::of(tool).score()), ..row("Panel score", &score) },
+        row("Community", &|tool| community(tallies.and_then(|tallies| tallies.of(&tool.slug)))),
+        Criterion { best: lowest(tools, |tool| tool.pricing.entry.usd_per_month), ..row("Entry price", &entry) },
+        row("Pricing", &|tool| Cell::of(tool.pricing.model.in_words())),
+        row("Best for", &|tool| listed(&tool.best_for)),
+        row("Category", &|tool| {
+            site.category(&tool.category).map_or(Cell::Unknown("not known"), |category| Cell::of(&category.name))
+        }),
+        row("Licence", &|tool| Cell::of(tool.licence.as_str())),
+        row("Runs on", &|tool| {
+            listed(&tool.runs_on.iter().map(|place| place.in_words().to_string()).collect::<Vec<_>>())
+        }),
+        row("Status", &status),
+    ];
+    let mut keys: Vec<&str> = Vec::new();
+    for (key, _) in tools.iter().flat_map(|tool| tool.specs.iter()) {
+        if !keys.contains(&key) && tools.iter().filter(|tool| tool.specs.get(key).is_some()).count() > 1 {
+            keys.push(key);
+        }
+    }
+    rows.extend(keys.into_iter().map(|key| row(&site.spec(key), &|tool| spec(tool, key))));
+    rows
+}
+
+fn verdicts(tool: &Tool) -> Cell {
+    let panel = Panel::of(tool);
+    match panel.takes() {
+        0 => Cell::Unknown("not judged yet"),
+        _ => Cell::of(format!("{} ship / {} skip", panel.ship, panel.skip)),
+    }
+}
+
+fn score(tool: &Tool) -> Cell {
+    match Panel::of(tool).score() {
+        Some(score) => Cell::noted(score.rounded().to_string(), "of 100"),
+        None => Cell::Unknown("not judged yet"),
+    }
+}
+
+fn community(tally: Option<Tally>) -> Cell {
+    match tally.and_then(|tally| Some((tally, tally.ship_percent()?, tally.interval()?))) {
+        Some((tally, percent, interval)) => Cell::noted(
+            format!("{percent}% ship"),
+            format!("of {} votes, likely {} to {}%", tally.votes(), interval.low, interval.high),
+        ),
+        None => Cell::Unknown("no votes yet"),
+    }
+}
+
+fn entry(tool: &Tool) -> Cell {
+    Cell::noted(&tool.pricing.entry.label, format!("seen {}", tool.pricing.as_of.in_words()))
+}
+
+fn status(tool: &Tool) -> Cell {
+    let state = tool.status.state.in_words();
+    match tool.status.date {
+        Some(date) => Cell::noted(state, date.in_words()),
+        None => Cell::of(state),
+    }
+}
+
+fn spec(tool: &Tool, key: &str) -> Cell {
+    tool.specs.get(key).map_or(Cell::Unknown("not stated"), |spec| Cell::of(spec.in_words()))
+}
+
+fn listed(items: &[String]) -> Cell {
+    match items {
+        [] => Cell::Unknown("not stated"),
+        items => Cell::of(items.join("; ")),
+    }
+}
+
+/// The one tool above all others; None unless every tool has a value.
+fn highest<T: Ord>(tools: &[&Tool], value: impl Fn(&Tool) -> Option<T>) -> Option<Best> {
+    let values: Option<Vec<T>> = tools.iter().map(|tool| value(tool)).collect();
+    let values = values.filter(|values| values.len() > 1)?;
+    let best = (0..values.len())
+        .find(|&index| values.iter().enumerate().all(|(other, value)| other == index || *value < values[index]));
+    best.map(|tool| Best { tool, word: "higher" })
+}
+
+fn lowest<T: Ord>(tools: &[&Tool], value: impl Fn(&Tool) -> Option<T>) -> Option<Best> {
+    highest(tools, |tool| value(tool).map(std::cmp::Reverse)).map(|best| Best { word: "lower", ..best })
+}

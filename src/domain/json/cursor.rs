@@ -1,0 +1,242 @@
+use super::{Member, Node, Value, parse};
+use crate::domain::{Decimal, Fault, Place};
+use std::cell::RefCell;
+
+/// Reads one file from its text and gathers every fault on the way.
+pub struct Reader<'t> {
+    file: &'t str,
+    text: &'t str,
+    faults: RefCell<Vec<Fault>>,
+}
+
+impl<'t> Reader<'t> {
+    /// Opens `text`, lets `read` make a value of it, and gives either the value or all faults, in the file's order.
+    pub fn read<T>(file: &'t str, text: &'t str, read: impl FnOnce(Cursor) -> Option<T>) -> Result<T, Vec<Fault>> {
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        let reader = Reader { file, text, faults: RefCell::default() };
+        let value = match parse(text) {
+            Ok(node) => read(Cursor { reader: &reader, node: &node, path: String::new() }),
+            Err((at, problem, remedy)) => {
+                reader.fault(at, "the file", problem.into(), remedy.into());
+                None
+            }
+        };
+        let mut faults = reader.faults.into_inner();
+        faults.sort();
+        match value {
+            Some(value) if faults.is_empty() => Ok(value),
+            _ => Err(faults),
+        }
+    }
+
+    fn fault(&self, at: usize, path: &str, problem: String, remedy: String) {
+        let place = Place::of(self.text, at);
+        let at = if path.is_empty() { "the file" } else { path }.to_string();
+        self.faults.borrow_mut().push(Fault { file: self.file.to_string(), place, at, problem, remedy });
+    }
+}
+
+/// A value of the file and the way to it. Each reading either gives a value or notes a fault.
+pub struct Cursor<'a> {
+    reader: &'a Reader<'a>,
+    node: &'a Node<'a>,
+    path: String,
+}
+
+impl<'a> Cursor<'a> {
+    pub fn file(&self) -> &'a str {
+        self.reader.file
+    }
+
+    /// Notes a fault here.
+    pub fn fault(&self, problem: impl Into<String>, remedy: impl Into<String>) {
+        self.reader.fault(self.node.at, &self.path, problem.into(), remedy.into());
+    }
+
+    fn wrong_kind<T>(&self, wanted: &str) -> Option<T> {
+        self.fault(format!("is {}, not {wanted}", self.node.value.kind()), format!("write {wanted}"));
+        None
+    }
+
+    pub fn value(&self) -> &'a Value<'a> {
+        &self.node.value
+    }
+
+    /// Text as it stands; empty or blank text is a fault.
+    pub fn text(&self) -> Option<&'a str> {
+        match &self.node.value {
+            Value::Text(text) if text.trim().is_empty() => {
+                self.fault("is empty", "write something or leave the field out");
+                None
+            }
+            Value::Text(text) => Some(text),
+            _ => self.wrong_kind("text"),
+        }
+    }
+
+    /// One line of prose of at most `longest` characters.
+    pub fn line(&self, longest: usize) -> Option<String> {
+        let text = self.text()?;
+        let length = text.chars().count();
+        if length > longest {
+            self.fault(format!("has {length} characters"), format!("shorten it to {longest}"));
+        } else if text.chars().any(char::is_control) {
+            self.fault("holds a line break or control character", "write one line of plain text");
+        } else {
+            return Some(text.to_string());
+        }
+        None
+    }
+
+    pub fn flag(&self) -> Option<bool> {
+        match self.node.value {
+            Value::Bool(flag) => Some(flag),
+            _ => self.wrong_kind("true or false"),
+        }
+    }
+
+    /// A whole number from 0 to `most`.
+    pub fn whole(&self, most: u64) -> Option<u64> {
+        let Value::Number(digits) = self.node.value else {
+            return self.wrong_kind("a whole number");
+        };
+        let number = digits.parse().ok().filter(|number| *number <= most);
+        if number.is_none() {
+            self.fault(format!("is {digits}"), format!("write a whole number from 0 to {most}"));
+        }
+        number
+    }
+
+    /// A number with at most six decimals.
+    pub fn decimal(&self) -> Option<Decimal> {
+        let Value::Number(digits) = self.node.value else {
+            return self.wrong_kind("a number");
+        };
+        let number = Decimal::parse(digits);
+        if number.is_none() {
+            self.fault(
+                format!("is {digits}, which cannot be kept exactly"),
+                "write a number with at most six decimals",
+            );
+        }
+        number
+    }
+
+    /// One of a closed list of words.
+    pub fn word<T: Copy>(&self, words: &[(&'static str, T)]) -> Option<T> {
+        let text = self.text()?;
+        let found = words.iter().find(|(word, _)| *word == text);
+        if found.is_none() {
+            let known: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
+            self.fault(format!("“{text}” is not a word for this field"), suggest(text, &known));
+        }
+        found.map(|(_, value)| *value)
+    }
+
+    /// A list, each item read by `read`. Items with faults are left out, their faults kept.
+    pub fn list<T>(&self, mut read: impl FnMut(Cursor<'a>) -> Option<T>) -> Option<Vec<T>> {
+        let mut values = Vec::new();
+        for item in self.items()? {
+            values.extend(read(item));
+        }
+        Some(values)
+    }
+
+    fn items(&self) -> Option<Vec<Cursor<'a>>> {
+        let Value::List(items) = &self.node.value else {
+            return self.wrong_kind("a list");
+        };
+        let item = |(index, node)| Cursor { reader: self.reader, node, path: format!("{}[{index}]", self.path) };
+        Some(items.iter().enumerate().map(item).collect())
+    }
+
+    /// An object whose keys are data, such as specs: each key once.
+    pub fn entries(&self) -> Option<Vec<(String, Cursor<'a>)>> {
+        let members = self.members()?;
+        Some(members.iter().map(|member| (member.key.to_string(), self.member(member))).collect())
+    }
+
+    /// An object with known fields; any other field is a fault with the nearest known name.
+    pub fn object(self, known: &[&'static str]) -> Option<Fields<'a>> {
+        let members = self.members()?;
+        for member in members.iter().filter(|member| !known.contains(&&*member.key)) {
+            let path = self.step(&member.key);
+            self.reader.fault(member.at, &path, "is not a field of the catalogue".into(), suggest(&member.key, known));
+        }
+        Some(Fields { cursor: self, members })
+    }
+
+    fn members(&self) -> Option<&'a [Member<'a>]> {
+        let Value::Object(members) = &self.node.value else {
+            return self.wrong_kind("an object");
+        };
+        for (index, member) in members.iter().enumerate() {
+            if members[..index].iter().any(|earlier| earlier.key == member.key) {
+                self.reader.fault(
+                    member.at,
+                    &self.step(&member.key),
+                    "stands twice".into(),
+                    "keep one of the two".into(),
+                );
+            }
+        }
+        Some(members)
+    }
+
+    fn step(&self, key: &str) -> String {
+        match self.path.is_empty() {
+            true => key.to_string(),
+            false => format!("{}.{key}", self.path),
+        }
+    }
+
+    fn member(&self, member: &'a Member<'a>) -> Cursor<'a> {
+        Cursor { reader: self.reader, node: &member.value, path: self.step(&member.key) }
+    }
+}
+
+/// An object being read field by field.
+pub struct Fields<'a> {
+    cursor: Cursor<'a>,
+    members: &'a [Member<'a>],
+}
+
+impl<'a> Fields<'a> {
+    /// A field that must be there.
+    pub fn need<T>(&self, key: &str, read: impl FnOnce(Cursor<'a>) -> Option<T>) -> Option<T> {
+        read(self.needed(key)?)
+    }
+
+    fn needed(&self, key: &str) -> Option<Cursor<'a>> {
+        let found = self.members.iter().find(|member| member.key == key);
+        if found.is_none() {
+            self.fault(format!("“{key}” is missing"), "add it");
+        }
+        found.map(|member| self.cursor.member(member))
+    }
+
+    /// A field that may be absent or null.
+    pub fn may<T>(&self, key: &str, read: impl FnOnce(Cursor<'a>) -> Option<T>) -> Option<T> {
+        read(self.possible(key)?)
+    }
+
+    fn possible(&self, key: &str) -> Option<Cursor<'a>> {
+        let member = self.members.iter().find(|member| member.key == key)?;
+        (!matches!(member.value.value, Value::Null)).then(|| self.cursor.member(member))
+    }
+
+    /// Notes a fault about the object as a whole.
+    pub fn fault(&self, problem: impl Into<String>, remedy: impl Into<String>) {
+        self.cursor.fault(problem, remedy);
+    }
+}
+
+/// What to do about a word nobody knows: the nearest known one, or all of them.
+pub(crate) fn suggest(word: &str, known: &[&str]) -> String {
+    let near = known.iter().map(|known| (strsim::levenshtein(word, known), known)).min();
+    match near {
+        Some((distance, known)) if distance * 3 <= word.len().max(3) => format!("did you mean “{known}”?"),
+        _ if known.is_empty() => "remove it".to_string(),
+        _ => format!("use one of: {}", known.join(", ")),
+    }
+}

@@ -1,0 +1,53 @@
+use crate::domain::json::Cursor;
+use serde::Serialize;
+use std::fmt;
+
+/// An SPDX expression, a `LicenseRef-…`, or `proprietary`.
+///
+/// The shape is checked here; whether SPDX lists the id is checked by the companion, which carries the list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "native", derive(schemars::JsonSchema))]
+#[serde(transparent)]
+pub struct Licence(String);
+
+impl Licence {
+    pub const PROPRIETARY: &str = "proprietary";
+
+    /// A licence, if `text` has the shape of one: ids joined by AND, OR, WITH.
+    pub fn parse(text: &str) -> Option<Licence> {
+        let id =
+            |word: &str| word.chars().all(|c| c.is_ascii_alphanumeric() || "-.+:()".contains(c)) && !word.is_empty();
+        let mut words = text.split(' ');
+        let shaped = words.by_ref().enumerate().all(|(index, word)| match index % 2 {
+            0 => id(word),
+            _ => matches!(word, "AND" | "OR" | "WITH"),
+        });
+        (shaped && text.split(' ').count() % 2 == 1).then(|| Licence(text.to_string()))
+    }
+
+    pub(crate) fn read(cursor: Cursor) -> Option<Licence> {
+        let text = cursor.text()?;
+        let licence = Licence::parse(text);
+        if licence.is_none() {
+            cursor.fault(
+                format!("“{text}” is not a licence"),
+                "write an SPDX id such as Apache-2.0, LicenseRef-…, or proprietary",
+            );
+        }
+        licence
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    pub fn is_proprietary(&self) -> bool {
+        self.0 == Licence::PROPRIETARY
+    }
+}
+
+impl fmt::Display for Licence {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}

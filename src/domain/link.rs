@@ -1,0 +1,41 @@
+use crate::domain::json::Cursor;
+use serde::Serialize;
+
+/// An address a reader may be sent to: https, or it is not one.
+///
+/// Everything in a catalogue is untrusted; this type is why no page can carry a `javascript:` link.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "native", derive(schemars::JsonSchema))]
+#[serde(transparent)]
+pub struct Link(
+    #[cfg_attr(feature = "native", schemars(regex(pattern = "^https://")))]
+    String,
+);
+
+impl Link {
+    /// A link, if `text` is an https address with a host and nothing that could break out of an attribute.
+    pub fn parse(text: &str) -> Option<Link> {
+        let host = text.strip_prefix("https://")?.split(['/', '?', '#']).next()?;
+        let plain = text.chars().all(|c| !c.is_whitespace() && !c.is_control() && !"<>\"\\^`{|}".contains(c));
+        (plain && host.chars().any(char::is_alphanumeric) && !host.contains('@')).then(|| Link(text.to_string()))
+    }
+
+    pub(crate) fn read(cursor: Cursor) -> Option<Link> {
+        let text = cursor.text()?;
+        let link = Link::parse(text);
+        if link.is_none() {
+            cursor.fault(format!("“{text}” is not an https address"), "write it in full, beginning with https://");
+        }
+        link
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// "example.org", for a link's text. Without `www.`.
+    pub fn host(&self) -> &str {
+        let host = self.0["https://".len()..].split(['/', '?', '#']).next().unwrap_or_default();
+        host.strip_prefix("www.").unwrap_or(host)
+    }
+}

@@ -1,0 +1,53 @@
+//! What a catalogue is, and what follows from it: plain values, no markup, browser, files, clock or chance.
+//!
+//! A file becomes a value through one door a kind ([`Site::from_json`], [`Tool::from_json`], [`Tallies::from_json`],
+//! all three together in [`Catalogue::from_files`]); each door reports every fault of its file at once.
+
+mod answer;
+mod ballot;
+mod catalogue;
+mod criteria;
+mod date;
+mod decimal;
+mod fault;
+mod index;
+pub mod json;
+mod keyed;
+mod licence;
+mod link;
+mod masthead;
+mod panel;
+mod pricing;
+mod read;
+mod record;
+mod slug;
+mod specs;
+mod staleness;
+mod take;
+mod tally;
+mod tool;
+
+pub use answer::{Answer, Doubt, Lead, MARGIN};
+pub use ballot::{Ballot, BallotBox, Subject};
+pub use catalogue::{Catalogue, File};
+pub use criteria::{Best, Cell, Criterion, criteria};
+pub use date::Date;
+pub use decimal::{Decimal, Usd};
+pub use fault::{Fault, Place};
+pub use index::{Index, Row};
+pub use keyed::Keyed;
+pub use licence::Licence;
+pub use link::Link;
+pub use masthead::{
+    Author, AuthorKind, BallotEndpoint, Category, Comparison, Labels, MOST_REVIEWERS, Newsletter, Reviewer, Site,
+    SubjectWords,
+};
+pub use panel::{Panel, Score};
+pub use pricing::{Entry, Meter, Per, Plan, Pricing, PricingModel};
+pub use record::{Record, Recorded};
+pub use slug::Slug;
+pub use specs::Spec;
+pub use staleness::{Kind, STALE_AFTER};
+pub use take::{About, Claim, Says, TAKE_WORDS, Take, Verdict};
+pub use tally::{Interval, PairTally, Tallies, Tally};
+pub use tool::{Change, RunsOn, Source, State, Status, Tool};

@@ -1,0 +1,61 @@
+use super::{sentence, whole};
+use crate::domain::json::{Cursor, Reader};
+use crate::domain::{Date, Fault, Keyed, PairTally, Slug, Tallies, Tally};
+
+impl Tallies {
+    /// Reads `tallies.json`. `known` says which tools have a file; without it, subjects are not followed.
+    pub fn from_json(file: &str, text: &str, known: Option<&[Slug]>) -> Result<Tallies, Vec<Fault>> {
+        Reader::read(file, text, |cursor| Tallies::read(cursor, known))
+    }
+
+    pub(crate) fn read(cursor: Cursor, known: Option<&[Slug]>) -> Option<Tallies> {
+        let fields = cursor.object(&["as_of", "rules", "tools", "pairs", "$schema"])?;
+        let as_of = fields.need("as_of", Date::read);
+        let rules = fields.need("rules", sentence);
+        let tools = fields.need("tools", |cursor| tools(cursor, known));
+        let pairs = fields.need("pairs", |cursor| pairs(cursor, known));
+        whole!(Tallies { as_of, rules, tools, pairs })
+    }
+}
+
+fn tools(cursor: Cursor, known: Option<&[Slug]>) -> Option<Keyed<Tally>> {
+    let entries = cursor.entries()?;
+    let tally = |(key, cursor): (String, Cursor)| {
+        subject(&key, &cursor, known);
+        let fields = cursor.object(&["ship", "skip"])?;
+        let (ship, skip) = (fields.need("ship", votes), fields.need("skip", votes));
+        Some((key, whole!(Tally { ship, skip })?))
+    };
+    Some(entries.into_iter().filter_map(tally).collect())
+}
+
+fn pairs(cursor: Cursor, known: Option<&[Slug]>) -> Option<Keyed<PairTally>> {
+    let entries = cursor.entries()?;
+    let tally = |(key, cursor): (String, Cursor)| {
+        match key.split_once('|') {
+            Some((a, b)) if a < b => {
+                subject(a, &cursor, known);
+                subject(b, &cursor, known);
+            }
+            _ => cursor.fault(
+                format!("“{key}” does not name a pair"),
+                "write the two slugs in alphabetical order with | between",
+            ),
+        }
+        let fields = cursor.object(&["a", "b", "tie"])?;
+        let (a, b, tie) = (fields.need("a", votes), fields.need("b", votes), fields.need("tie", votes));
+        Some((key, whole!(PairTally { a, b, tie })?))
+    };
+    Some(entries.into_iter().filter_map(tally).collect())
+}
+
+fn subject(key: &str, cursor: &Cursor, known: Option<&[Slug]>) {
+    let slug = Slug::parse(key);
+    if slug.as_ref().is_none_or(|slug| known.is_some_and(|known| !known.contains(slug))) {
+        cursor.fault(format!("“{key}” is not a tool of this catalogue"), "correct the slug, or leave the count out");
+    }
+}
+
+fn votes(cursor: Cursor) -> Option<u32> {
+    cursor.whole(u64::from(u32::MAX)).map(|votes| votes as u32)
+}

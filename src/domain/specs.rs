@@ -1,0 +1,25 @@
+use crate::domain::Decimal;
+use serde::Serialize;
+
+/// One measured or stated property of a tool.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "native", derive(schemars::JsonSchema))]
+#[serde(untagged)]
+pub enum Spec {
+    Number(Decimal),
+    Text(String),
+    Flag(bool),
+    List(Vec<String>),
+}
+
+impl Spec {
+    /// The value as a reader sees it.
+    pub fn in_words(&self) -> String {
+        match self {
+            Spec::Number(number) => number.to_string(),
+            Spec::Text(text) => text.clone(),
+            Spec::Flag(flag) => if *flag { "yes" } else { "no" }.to_string(),
+            Spec::List(items) => items.join(", "),
+        }
+    }
+}

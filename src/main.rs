@@ -1,0 +1,5 @@
+//! The app in the reader's browser.
+
+fn main() {
+    seaworthy::browser::start();
+}

@@ -1,0 +1,13 @@
+//! Which pages exist: addresses in both directions, what each page is called, and which data it needs. Pure.
+
+mod base;
+mod data;
+mod face;
+mod page_data;
+mod route;
+
+pub use base::Base;
+pub use data::{Content, DataFile};
+pub use face::Face;
+pub use page_data::PageData;
+pub use route::{MOST_TOOLS, Route};

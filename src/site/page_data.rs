@@ -1,0 +1,46 @@
+use crate::domain::json::{Cursor, Reader};
+use crate::domain::{Fault, Index, Record, Site, Tallies, Tool};
+use serde::Serialize;
+
+/// What a written page carries, so that its first view needs no request: the masthead, and just the records it shows.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct PageData {
+    /// The path inside the site the page was written for; None in 404.html, which stands for any.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
+    /// Whether the publisher has counted votes, so that a missing file is not asked for.
+    pub counted: bool,
+    /// The site with the curated pairs this page names.
+    pub site: Site,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub tools: Vec<Tool>,
+    /// The rows this page names.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub index: Option<Index>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tallies: Option<Tallies>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub record: Option<Record>,
+}
+
+impl PageData {
+    /// The id of the element that holds it. `application/json` is data, not script, so no policy need allow it.
+    pub const ELEMENT: &str = "page-data";
+
+    pub fn from_json(text: &str) -> Result<PageData, Vec<Fault>> {
+        Reader::read(PageData::ELEMENT, text, PageData::read)
+    }
+
+    fn read(cursor: Cursor) -> Option<PageData> {
+        let fields = cursor.object(&["path", "counted", "site", "tools", "index", "tallies", "record"])?;
+        Some(PageData {
+            path: fields.may("path", |cursor| cursor.text().map(String::from)),
+            counted: fields.need("counted", |cursor| cursor.flag())?,
+            site: fields.need("site", |cursor| Site::read(cursor, None))?,
+            tools: fields.may("tools", |cursor| cursor.list(|cursor| Tool::read(cursor, None))).unwrap_or_default(),
+            index: fields.may("index", Index::read),
+            tallies: fields.may("tallies", |cursor| Tallies::read(cursor, None)),
+            record: fields.may("record", Record::read),
+        })
+    }
+}

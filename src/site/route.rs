@@ -1,0 +1,105 @@
+use super::DataFile;
+use crate::domain::Slug;
+
+/// How many tools can stand side by side and still be compared.
+pub const MOST_TOOLS: usize = 4;
+
+/// Every page there is. The one place that knows addresses, in both directions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    Home,
+    Tools,
+    Tool(Slug),
+    /// Two tools at an address of their own.
+    Pair(Slug, Slug),
+    /// The tools a reader lined up; fewer than two while choosing.
+    LineUp(Vec<Slug>),
+    Reviewers,
+    Reviewer(Slug),
+    Method,
+    NotFound,
+}
+
+impl Route {
+    /// The page at a path inside the site. Slashes at the end do not matter; an unknown path is [`Route::NotFound`].
+    pub fn parse(path: &str, query: &str) -> Route {
+        let steps: Vec<&str> = path.split('/').filter(|step| !step.is_empty() && *step != "index.html").collect();
+        let route = match steps[..] {
+            [] => Some(Route::Home),
+            ["tools"] => Some(Route::Tools),
+            ["tool", slug] => Slug::parse(slug).map(Route::Tool),
+            ["compare"] => Some(Route::LineUp(lined_up(query))),
+            ["compare", pair] => {
+                pair.split_once("-vs-").and_then(|(a, b)| Some(Route::Pair(Slug::parse(a)?, Slug::parse(b)?)))
+            }
+            ["reviewers"] => Some(Route::Reviewers),
+            ["reviewer", id] => Slug::parse(id).map(Route::Reviewer),
+            ["method"] => Some(Route::Method),
+            _ => None,
+        };
+        match route {
+            Some(Route::Pair(a, b)) if a == b => Route::Tool(a),
+            route => route.unwrap_or(Route::NotFound),
+        }
+    }
+
+    /// The page's path inside the site, with its query.
+    pub fn path(&self) -> String {
+        match self {
+            Route::Home => "/".into(),
+            Route::Tools => "/tools/".into(),
+            Route::Tool(slug) => format!("/tool/{slug}/"),
+            Route::Pair(a, b) => format!("/compare/{a}-vs-{b}/"),
+            Route::LineUp(tools) if tools.is_empty() => "/compare/".into(),
+            Route::LineUp(tools) => {
+                let slugs: Vec<&str> = tools.iter().map(Slug::as_str).collect();
+                format!("/compare/?tools={}", slugs.join(","))
+            }
+            Route::Reviewers => "/reviewers/".into(),
+            Route::Reviewer(id) => format!("/reviewer/{id}/"),
+            Route::Method => "/method/".into(),
+            Route::NotFound => "/404.html".into(),
+        }
+    }
+
+    /// The tools a comparison is of; none on other pages.
+    pub fn compared(&self) -> Vec<Slug> {
+        match self {
+            Route::Pair(a, b) => vec![a.clone(), b.clone()],
+            Route::LineUp(tools) => tools.clone(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The files the page is made from, beside the masthead that every page carries.
+    pub fn needs(&self) -> Vec<DataFile> {
+        match self {
+            Route::Home => vec![DataFile::Site, DataFile::Index],
+            Route::Tools => vec![DataFile::Index],
+            Route::Tool(slug) => {
+                vec![DataFile::Tool(slug.clone()), DataFile::Site, DataFile::Index, DataFile::Tallies]
+            }
+            Route::Pair(..) | Route::LineUp(_) => {
+                let tools = self.compared().into_iter().map(DataFile::Tool);
+                let rest = if self.compared().is_empty() { DataFile::Index } else { DataFile::Tallies };
+                [DataFile::Site, rest].into_iter().chain(tools).collect()
+            }
+            Route::Reviewer(id) => vec![DataFile::Record(id.clone())],
+            Route::Reviewers | Route::Method | Route::NotFound => Vec::new(),
+        }
+    }
+}
+
+/// The `tools` of a query: slugs apart by commas, each once, at most [`MOST_TOOLS`]. What is no slug is passed over.
+fn lined_up(query: &str) -> Vec<Slug> {
+    let value =
+        query.trim_start_matches('?').split('&').find_map(|pair| pair.strip_prefix("tools=")).unwrap_or_default();
+    let value = value.replace("%2C", ",").replace("%2c", ",");
+    let mut tools: Vec<Slug> = Vec::new();
+    for slug in value.split(',').filter_map(Slug::parse) {
+        if !tools.contains(&slug) && tools.len() < MOST_TOOLS {
+            tools.push(slug);
+        }
+    }
+    tools
+}

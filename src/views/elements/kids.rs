@@ -1,0 +1,73 @@
+use super::Element;
+use leptos::prelude::*;
+
+/// What may stand inside an element: text, elements, views, none or several of them.
+pub trait Kids {
+    fn push_into(self, kids: &mut Vec<AnyView>);
+}
+
+impl Kids for AnyView {
+    fn push_into(self, kids: &mut Vec<AnyView>) {
+        kids.push(self);
+    }
+}
+
+impl Kids for Element {
+    fn push_into(self, kids: &mut Vec<AnyView>) {
+        kids.push(self.view());
+    }
+}
+
+impl Kids for String {
+    fn push_into(self, kids: &mut Vec<AnyView>) {
+        kids.push(self.into_any());
+    }
+}
+
+impl Kids for &str {
+    fn push_into(self, kids: &mut Vec<AnyView>) {
+        self.to_string().push_into(kids);
+    }
+}
+
+impl Kids for &String {
+    fn push_into(self, kids: &mut Vec<AnyView>) {
+        self.clone().push_into(kids);
+    }
+}
+
+impl<K: Kids> Kids for Option<K> {
+    fn push_into(self, kids: &mut Vec<AnyView>) {
+        if let Some(kid) = self {
+            kid.push_into(kids);
+        }
+    }
+}
+
+impl<K: Kids> Kids for Vec<K> {
+    fn push_into(self, kids: &mut Vec<AnyView>) {
+        for kid in self {
+            kid.push_into(kids);
+        }
+    }
+}
+
+macro_rules! several {
+    ($($kid:ident)+) => {
+        impl<$($kid: Kids),+> Kids for ($($kid,)+) {
+            fn push_into(self, kids: &mut Vec<AnyView>) {
+                #[expect(non_snake_case, reason = "type and value of a kid share a name")]
+                let ($($kid,)+) = self;
+                $($kid.push_into(kids);)+
+            }
+        }
+    };
+}
+
+several!(A B);
+several!(A B C);
+several!(A B C D);
+several!(A B C D E);
+several!(A B C D E F);
+several!(A B C D E F G);
+several!(A B C D E F G H);

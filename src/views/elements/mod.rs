@@ -1,0 +1,15 @@
+//! Building stones that know nothing of catalogues.
+
+mod element;
+mod kids;
+mod mark;
+mod prose;
+mod unknown;
+mod wait;
+
+pub use element::{Element, el, live};
+pub use kids::Kids;
+pub use mark::{Shape, mark};
+pub use prose::prose;
+pub use unknown::unknown;
+pub use wait::{trouble, waiting};

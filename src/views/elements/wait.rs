@@ -1,0 +1,14 @@
+use super::{Element, el};
+
+/// Stands where something is on its way.
+pub fn waiting(what: &str) -> Element {
+    el("p").class("waiting").attr("role", "status").kids(format!("Fetching {what} …"))
+}
+
+/// Says what did not work, with one place or sentence a line, and offers to try again.
+pub fn trouble(what: String, details: Vec<String>, retry: impl FnMut() + 'static) -> Element {
+    let details: Vec<Element> = details.into_iter().map(|detail| el("li").kids(detail)).collect();
+    let list = (!details.is_empty()).then(|| el("ul").kids(details));
+    let again = el("button").attr("type", "button").on_click(retry).kids("Try again");
+    el("div").class("trouble").attr("role", "alert").kids((el("p").kids(what), list, again))
+}

@@ -1,0 +1,95 @@
+use super::{all, title, wear};
+use crate::domain::{Site, Slug, Tool};
+use crate::site::{DataFile, Face, Route};
+use crate::views::elements::{Element, el, live};
+use crate::views::parts::{absent, answer, card, decision_table, pricing_read, scorecard, share, subscribe};
+use crate::views::{Loaded, World};
+use leptos::prelude::*;
+use leptos_router::NavigateOptions;
+use leptos_router::hooks::use_navigate;
+use std::sync::Arc;
+
+/// Two to four tools side by side. A tool whose file is missing or broken harms its own card; everything else stays.
+pub(super) fn comparison(world: &World, route: Route, slugs: Vec<Slug>) -> AnyView {
+    move_to_own_address(world, route.clone(), slugs.clone());
+    let cards: Vec<AnyView> = slugs.iter().map(|slug| live_card(world, slug.clone())).collect();
+    let cards = el("div").class("cards").attr("style", format!("--tools:{}", slugs.len())).kids(cards);
+    let (top, bottom) = ((world.clone(), slugs.clone()), (world.clone(), slugs));
+    all((live(move || head(&top.0, &top.1)), cards, live(move || body(&bottom.0, &route, &bottom.1)), subscribe(world)))
+}
+
+/// A curated pair has one address; other ways of writing it lead there.
+fn move_to_own_address(world: &World, route: Route, slugs: Vec<Slug>) {
+    let navigate = use_navigate();
+    let world = world.clone();
+    Effect::new(move || {
+        let [a, b] = &slugs[..] else { return };
+        let own = world.shelf.site().ready().and_then(|site| own_address(site, a, b));
+        if let Some(own) = own.filter(|own| *own != route) {
+            navigate(&world.href(&own), NavigateOptions { replace: true, resolve: false, ..Default::default() });
+        }
+    });
+}
+
+fn own_address(site: &Site, a: &Slug, b: &Slug) -> Option<Route> {
+    let [first, second] = site.comparison(a, b)?.tools.clone();
+    Some(Route::Pair(first, second))
+}
+
+/// The tools that are here, in their order.
+fn ready(world: &World, slugs: &[Slug]) -> Vec<Arc<Tool>> {
+    slugs.iter().filter_map(|slug| world.shelf.tool(slug).ready().cloned()).collect()
+}
+
+fn head(world: &World, slugs: &[Slug]) -> AnyView {
+    let tools = ready(world, slugs);
+    let tools: Vec<&Tool> = tools.iter().map(Arc::as_ref).collect();
+    let find = |slug: &Slug| tools.iter().find(|tool| tool.slug == *slug);
+    let name = |slug: &Slug| find(slug).map_or_else(|| slug.to_string(), |tool| tool.name.clone());
+    let lead = match slugs {
+        [a, b] => world.shelf.site().ready().and_then(|site| site.comparison(a, b)?.lead.clone()),
+        _ => None,
+    };
+    let awaited: Vec<String> = slugs.iter().filter(|slug| find(slug).is_none()).map(name).collect();
+    let face = match awaited.is_empty() {
+        true => Face::comparison(&world.site, &tools, lead.as_deref()),
+        false => Face::line_up(&world.site),
+    };
+    wear(world, face);
+    let versus = |index| (index > 0).then(|| (" ", el("i").kids("vs"), " "));
+    let names: Vec<_> = slugs.iter().enumerate().map(|(index, slug)| (versus(index), name(slug))).collect();
+    let kicker = format!("{} comparison", world.site.subject.one);
+    all((title(world, kicker, names, lead.as_deref()), answer(world, &tools, &awaited)))
+}
+
+fn live_card(world: &World, slug: Slug) -> AnyView {
+    let world = world.clone();
+    live(move || match world.shelf.tool(&slug) {
+        Loaded::Ready(tool) => {
+            let tally = world.shelf.tallies().ready().and_then(|tallies| tallies.of(&slug));
+            card(&world, &tool, tally).view()
+        }
+        other => broken(&world, &slug, &other).view(),
+    })
+}
+
+fn broken(world: &World, slug: &Slug, state: &Loaded<Arc<Tool>>) -> Element {
+    let trouble = absent(world, DataFile::Tool(slug.clone()), state.state(), slug.as_str());
+    el("article").class("card broken").kids((el("h2").kids(slug.as_str()), trouble))
+}
+
+fn body(world: &World, route: &Route, slugs: &[Slug]) -> AnyView {
+    let tools = ready(world, slugs);
+    let tools: Vec<&Tool> = tools.iter().map(Arc::as_ref).collect();
+    if tools.is_empty() {
+        return ().into_any();
+    }
+    let tallies = world.shelf.tallies();
+    let names: Vec<&str> = tools.iter().map(|tool| tool.name.as_str()).collect();
+    all((
+        decision_table(world, &tools, tallies.ready().map(Arc::as_ref)),
+        pricing_read(world, &tools),
+        scorecard(world, &tools),
+        share(world, route, &names.join(" vs ")),
+    ))
+}

@@ -1,0 +1,38 @@
+use super::{all, title, wear, with_lists};
+use crate::domain::{Category, Site};
+use crate::site::{Face, Route};
+use crate::views::World;
+use crate::views::elements::{Element, el};
+use crate::views::parts::{pair_list, section, subscribe};
+use leptos::prelude::*;
+
+/// What this is, this edition's comparisons, and the shelves.
+pub(super) fn home(world: &World) -> AnyView {
+    let site = &world.site;
+    wear(world, Face::home(site));
+    let pairs = with_lists(world, |world, site, index| pair_list(world, site.comparisons.iter(), index).view());
+    let shelf = |category: &Category| {
+        let href = world.base.anchor(&Route::Tools, category.id.as_str());
+        el("li").kids((el("a").href(href).kids(&category.name), el("p").kids(&category.blurb)))
+    };
+    let shelves: Vec<Element> = site.categories.iter().map(shelf).collect();
+    let kicker = format!("{} side by side", site.subject.many);
+    all((
+        title(world, kicker, &site.tagline, Some(&pitch(site))),
+        section("pairs", "This edition’s comparisons").kids(pairs),
+        section("shelves", "By category").kids(el("ul").class("entries").kids(shelves)),
+        subscribe(world),
+    ))
+}
+
+fn pitch(site: &Site) -> String {
+    let names: Vec<&str> = site.reviewers.iter().map(|reviewer| reviewer.name.as_str()).collect();
+    let judge = match names.split_last() {
+        Some((last, rest)) if !rest.is_empty() => format!("{} and {last} judge", rest.join(", ")),
+        _ => format!("The {} judges", names.concat()),
+    };
+    format!(
+        "{judge} each one: ship or skip, with a score, a reason, and what would change the verdict. \
+         Every price has a date and a source."
+    )
+}

@@ -1,0 +1,87 @@
+//! One page a route. A page says what it is called, gets its data from the shelf, and lays parts out.
+
+mod choose;
+mod comparison;
+mod home;
+mod method;
+mod not_found;
+mod picker;
+mod reviewer;
+mod tool;
+mod tools;
+
+use crate::domain::{Index, Site};
+use crate::site::{DataFile, Face, Route};
+use crate::views::elements::{Element, Kids, el, live};
+use crate::views::parts::absent;
+use crate::views::{Loaded, World};
+use leptos::prelude::*;
+
+/// The page of a route.
+pub fn page(world: &World, route: Route) -> AnyView {
+    match &route {
+        Route::Home => home::home(world),
+        Route::Tools => tools::tools(world),
+        Route::Tool(slug) => tool::tool(world, slug.clone()),
+        Route::Pair(..) | Route::LineUp(_) => match route.compared() {
+            tools if tools.len() < 2 => choose::choose(world, tools),
+            tools => comparison::comparison(world, route, tools),
+        },
+        Route::Reviewers => reviewer::reviewers(world),
+        Route::Reviewer(id) => reviewer::reviewer(world, id),
+        Route::Method => method::method(world),
+        Route::NotFound => not_found::not_found(world),
+    }
+}
+
+/// The head of every page: kicker, title, lead.
+fn title(world: &World, kicker: impl Kids, title: impl Kids, lead: Option<&str>) -> AnyView {
+    let edition = format!("Edition of {}", world.site.edition.in_words());
+    let head = el("header").class("title").kids((
+        el("p").class("kicker").kids((el("span").kids(kicker), el("span").kids(edition))),
+        el("h1").attr("tabindex", "-1").kids(title),
+        lead.map(|lead| el("p").class("lead").kids(lead)),
+    ));
+    head.view()
+}
+
+/// Several things one below the other.
+fn all(kids: impl Kids) -> AnyView {
+    let mut views = Vec::new();
+    kids.push_into(&mut views);
+    views.into_any()
+}
+
+/// A piece of a page made from one file, or what stands in its place while the file is not here.
+fn with_file<T>(
+    world: &World,
+    file: DataFile,
+    what: &str,
+    loaded: &Loaded<T>,
+    show: impl FnOnce(&T) -> AnyView,
+) -> AnyView {
+    match loaded {
+        Loaded::Ready(value) => show(value),
+        other => absent(world, file, other.state(), what).view(),
+    }
+}
+
+/// A piece that follows the site with all its curated pairs, and the index that names their tools.
+fn with_lists(world: &World, show: impl Fn(&World, &Site, &Index) -> AnyView + Send + 'static) -> AnyView {
+    let world = world.clone();
+    live(move || {
+        let (site, index) = (world.shelf.site(), world.shelf.index());
+        with_file(&world, DataFile::Site, "the list of comparisons", &site, |site| {
+            with_file(&world, DataFile::Index, "the list of tools", &index, |index| show(&world, site, index))
+        })
+    })
+}
+
+/// A bulleted list.
+fn bullets(items: impl IntoIterator<Item = impl Kids>) -> Element {
+    el("ul").class("plain").kids(items.into_iter().map(|item| el("li").kids(item)).collect::<Vec<_>>())
+}
+
+fn wear(world: &World, face: Face) {
+    world.face.set(face);
+}

@@ -1,0 +1,117 @@
+use super::{all, bullets, title, wear, with_file};
+use crate::domain::{Slug, Subject, Tool};
+use crate::site::{DataFile, Face, Route};
+use crate::views::World;
+use crate::views::elements::{Element, Kids, el, live, prose};
+use crate::views::parts::{
+    figures, outside, pair_list, prices, section, share, status_line, subscribe, take_view, vote,
+};
+use leptos::prelude::*;
+
+/// One tool: verdict, prices, takes, facts with their sources, and what to compare it with.
+pub(super) fn tool(world: &World, slug: Slug) -> AnyView {
+    let world = world.clone();
+    live(move || {
+        let loaded = world.shelf.tool(&slug);
+        with_file(&world, DataFile::Tool(slug.clone()), "the tool", &loaded, |tool| whole(&world, tool))
+    })
+}
+
+fn whole(world: &World, tool: &Tool) -> AnyView {
+    wear(world, Face::tool(&world.site, tool));
+    let category = world.site.category(&tool.category).map(|category| category.name.clone());
+    let facts =
+        section("facts", "Facts and receipts").kids((facts(world, tool), el("h3").kids("Sources"), sources(tool)));
+    all((
+        title(world, category, &tool.name, Some(&tool.tagline)),
+        verdict(world, tool),
+        section("takes", "What the panel says").kids(takes(world, tool)),
+        section("pricing", "Pricing read").kids(prices(world, tool, None)),
+        facts,
+        related(world, tool.slug.clone()),
+        share(world, &Route::Tool(tool.slug.clone()), &tool.name),
+        subscribe(world),
+    ))
+}
+
+fn verdict(world: &World, tool: &Tool) -> Element {
+    let tally = world.shelf.tallies().ready().and_then(|tallies| tallies.of(&tool.slug));
+    let notes: Vec<Element> =
+        tool.alias_notes.iter().map(|(_, note)| el("p").class("note").kids(prose(note))).collect();
+    section("verdict", "Ship or skip?").class("sheet").kids((
+        figures(tool, tally),
+        status_line(tool),
+        el("p").kids(prose(&tool.description)),
+        notes,
+        el("h3").kids("Best for"),
+        bullets(&tool.best_for),
+        vote(world, &Subject::Tool(tool.slug.clone()), &tool.name),
+    ))
+}
+
+fn takes(world: &World, tool: &Tool) -> Element {
+    let takes = tool.takes.iter().map(|take| {
+        let name = world.site.reviewer(&take.reviewer).map_or(take.reviewer.as_str(), |reviewer| &reviewer.name);
+        let by = el("a").href(world.href(&Route::Reviewer(take.reviewer.clone()))).kids(("the ", name));
+        take_view(take, (&tool.name, ", by ", by))
+    });
+    let takes: Vec<Element> = takes.collect();
+    match takes.is_empty() {
+        true => el("p").kids("The panel has not judged it yet."),
+        false => el("div").class("takes").kids(takes),
+    }
+}
+
+/// Every fact, with the number of its source where it names one.
+fn facts(world: &World, tool: &Tool) -> Element {
+    let fact = |name: &str, value: Element| el("div").kids((el("dt").kids(name), value));
+    let said = |value: &str| el("dd").kids(value);
+    let released = tool.released.map_or("not stated".to_string(), |date| date.in_words());
+    let mut facts = vec![
+        fact("Vendor", said(&tool.vendor)),
+        fact("Homepage", el("dd").kids(outside(&tool.homepage))),
+        fact("Licence", said(tool.licence.as_str())),
+        fact("Released", said(&released)),
+    ];
+    if let Some(repository) = &tool.repository {
+        facts.insert(2, fact("Repository", el("dd").kids(outside(repository))));
+    }
+    for (key, spec) in tool.specs.iter() {
+        let receipt = tool.spec_sources.get(key).map(|source| receipt(world, tool, *source));
+        facts.push(fact(&world.site.spec(key), said(&spec.in_words()).kids(receipt)));
+    }
+    el("dl").class("facts-list").kids(facts)
+}
+
+fn receipt(world: &World, tool: &Tool, source: u32) -> impl Kids + use<> {
+    let number = source + 1;
+    let href = world.base.anchor(&Route::Tool(tool.slug.clone()), &format!("source-{number}"));
+    let link = el("a").class("receipt").attr("rel", "external").href(href);
+    (" ", link.attr("aria-label", format!("source {number}")).kids(format!("[{number}]")))
+}
+
+fn sources(tool: &Tool) -> Vec<Element> {
+    let sources = tool.sources.iter().enumerate().map(|(index, source)| {
+        let seen = source.seen.map_or("undated".to_string(), |date| date.in_words());
+        let words = format!(": {} ", source.what);
+        let item = el("li").id(&format!("source-{}", index + 1));
+        item.kids((outside(&source.url), words, el("small").kids(format!("({seen})"))))
+    });
+    let list = el("ol").class("sources").kids(sources.collect::<Vec<_>>());
+    let reviewed = format!("Record gone through on {}.", tool.reviewed.in_words());
+    vec![list, el("p").class("note").kids(reviewed)]
+}
+
+/// Curated comparisons this tool is in.
+fn related(world: &World, slug: Slug) -> AnyView {
+    let world = world.clone();
+    live(move || {
+        let (site, index) = (world.shelf.site(), world.shelf.index());
+        let (Some(site), Some(index)) = (site.ready(), index.ready()) else { return ().into_any() };
+        let mut pairs = site.comparisons.iter().filter(|pair| pair.tools.contains(&slug)).peekable();
+        match pairs.peek() {
+            None => ().into_any(),
+            Some(_) => section("related", "Compare it with").kids(pair_list(&world, pairs, index)).view(),
+        }
+    })
+}

@@ -1,0 +1,34 @@
+use super::{all, title, wear, with_file};
+use crate::domain::{Category, Index, Row};
+use crate::site::{DataFile, Face};
+use crate::views::World;
+use crate::views::elements::{Element, el, live};
+use crate::views::parts::{row_list, section};
+use leptos::prelude::*;
+
+/// Every tool, by category.
+pub(super) fn tools(world: &World) -> AnyView {
+    wear(world, Face::tools(&world.site));
+    let heading = format!("All {}", world.site.subject.many);
+    let head = title(world, "The catalogue", heading, None);
+    let world = world.clone();
+    let shelves = live(move || {
+        let index = world.shelf.index();
+        with_file(&world, DataFile::Index, "the list of tools", &index, |index| {
+            let shelves: Vec<Element> =
+                world.site.categories.iter().filter_map(|category| shelf(&world, category, index)).collect();
+            match shelves.is_empty() {
+                true => el("p").kids("The catalogue is empty so far.").view(),
+                false => all(shelves),
+            }
+        })
+    });
+    all((head, shelves))
+}
+
+fn shelf(world: &World, category: &Category, index: &Index) -> Option<Element> {
+    let rows: Vec<Row> = index.rows().filter(|row| row.category == category.id).collect();
+    (!rows.is_empty()).then(|| {
+        section(category.id.as_str(), &category.name).kids((el("p").kids(&category.blurb), row_list(world, rows)))
+    })
+}

@@ -1,0 +1,31 @@
+use super::{figures, vote};
+use crate::domain::{State, Subject, Tally, Tool};
+use crate::site::Route;
+use crate::views::World;
+use crate::views::elements::{Element, el, prose};
+
+/// One tool of a comparison, in brief.
+pub fn card(world: &World, tool: &Tool, tally: Option<Tally>) -> Element {
+    let category = world.site.category(&tool.category).map(|category| category.name.clone());
+    let link = el("a").href(world.href(&Route::Tool(tool.slug.clone()))).kids(&tool.name);
+    el("article").class("card").kids((
+        el("p").class("eyebrow").kids(category),
+        el("h2").kids(link),
+        el("p").class("tagline").kids(prose(&tool.tagline)),
+        figures(tool, tally),
+        el("div").class("about").kids((status_line(tool), el("p").kids(prose(&tool.description)))),
+        vote(world, &Subject::Tool(tool.slug.clone()), &tool.name),
+    ))
+}
+
+/// A sentence on a tool that has no future; nothing on one that has.
+pub fn status_line(tool: &Tool) -> Option<Element> {
+    let status = &tool.status;
+    (status.state != State::Active).then(|| {
+        let mut state = status.state.in_words().to_string();
+        state[..1].make_ascii_uppercase();
+        let date = status.date.map(|date| format!(", {}", date.in_words()));
+        let note = status.note.as_ref().map(|note| format!(". {note}"));
+        el("p").class("status").kids((el("b").kids(state), date, note))
+    })
+}

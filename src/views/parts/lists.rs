@@ -1,0 +1,30 @@
+use crate::domain::{Comparison, Index, Row, Slug};
+use crate::site::Route;
+use crate::views::World;
+use crate::views::elements::{Element, el, prose};
+
+/// Curated pairs, each with what its choice turns on.
+pub fn pair_list<'a>(world: &World, pairs: impl Iterator<Item = &'a Comparison>, index: &Index) -> Element {
+    let name = |slug: &Slug| index.find(slug).map_or_else(|| slug.to_string(), |row| row.name);
+    let item = |pair: &Comparison| {
+        let [a, b] = &pair.tools;
+        let link = el("a").href(world.href(&Route::Pair(a.clone(), b.clone())));
+        let lead = pair.lead.as_ref().map(|lead| el("p").kids(prose(lead)));
+        el("li").kids((link.kids((name(a), " ", el("i").kids("vs"), " ", name(b))), lead))
+    };
+    el("ul").class("entries pairs").kids(pairs.map(item).collect::<Vec<_>>())
+}
+
+/// Tools in brief: name, tagline, verdict.
+pub fn row_list(world: &World, rows: Vec<Row>) -> Element {
+    let item = |row: Row| {
+        let verdict = match row.score {
+            Some(score) => format!("{} ship / {} skip · {score} of 100", row.ship, row.skip),
+            None => "not judged yet".to_string(),
+        };
+        let link = el("a").href(world.href(&Route::Tool(row.slug))).kids(row.name);
+        let facts = el("p").class("facts").kids(format!("{verdict} · {}", row.entry));
+        el("li").kids((link, el("p").kids(prose(&row.tagline)), facts))
+    };
+    el("ul").class("entries").kids(rows.into_iter().map(item).collect::<Vec<_>>())
+}

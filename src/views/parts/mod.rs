@@ -1,0 +1,42 @@
+//! Pieces of pages that know the domain.
+
+mod answer;
+mod card;
+mod colophon;
+mod decision_table;
+mod failure;
+mod figures;
+mod lists;
+mod masthead;
+mod outside;
+mod pricing_read;
+mod scorecard;
+mod share;
+mod stamp;
+mod subscribe;
+mod take;
+mod vote;
+
+pub use answer::answer;
+pub use card::{card, status_line};
+pub use colophon::colophon;
+pub use decision_table::decision_table;
+pub use failure::absent;
+pub use figures::figures;
+pub use lists::{pair_list, row_list};
+pub use masthead::masthead;
+pub use outside::outside;
+pub use pricing_read::{prices, pricing_read};
+pub use scorecard::scorecard;
+pub use share::share;
+pub use stamp::stamp;
+pub use subscribe::subscribe;
+pub use take::take_view;
+pub use vote::vote;
+
+use crate::views::elements::{Element, Kids, el};
+
+/// A section under a heading of its own; the heading's id names it.
+pub fn section(id: &str, heading: impl Kids) -> Element {
+    el("section").attr("aria-labelledby", id).kids(el("h2").id(id).kids(heading))
+}

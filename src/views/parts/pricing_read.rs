@@ -1,0 +1,58 @@
+use super::{outside, section};
+use crate::domain::{Date, Kind, Meter, Plan, Pricing, Tool};
+use crate::views::World;
+use crate::views::elements::{Element, Kids, el, live, prose};
+use leptos::prelude::*;
+
+/// What each tool costs, with the day and the page it was read from.
+pub fn pricing_read(world: &World, tools: &[&Tool]) -> Element {
+    let columns: Vec<Element> = tools.iter().map(|tool| prices(world, tool, Some(el("h3").kids(&tool.name)))).collect();
+    section("pricing", "Pricing read").kids(el("div").class("columns").kids(columns))
+}
+
+/// One tool's prices, under a name of its own where there are several.
+pub fn prices(world: &World, tool: &Tool, name: Option<Element>) -> Element {
+    let Pricing { model, entry, plans, meters, as_of, note, source } = &tool.pricing;
+    let plans: Vec<Element> = plans.iter().map(plan).collect();
+    let meters: Vec<Element> = meters.iter().map(|price| meter(world, price)).collect();
+    let list = (plans.len() + meters.len() > 0).then(|| el("ul").kids((plans, meters)));
+    let page = tool.source(*source).map(|source| outside(&source.url));
+    let seen = format!("Seen {} at ", as_of.in_words());
+    el("div").class("prices").kids((
+        name,
+        el("p").kids((el("b").kids(&entry.label), " ", el("small").kids(model.in_words()))),
+        list,
+        note.as_ref().map(|note| el("p").class("note").kids(prose(note))),
+        el("p").class("receipt").kids((stale(world, *as_of), seen, page, ".")),
+    ))
+}
+
+/// A warning when the price is older than its kind allows, by the reader's own clock.
+fn stale(world: &World, as_of: Date) -> AnyView {
+    let today = world.today;
+    live(move || {
+        let today = today.get().filter(|today| Kind::Price.is_stale(as_of, *today));
+        let warning = today.map(|today| {
+            let days = today.epoch_days() - as_of.epoch_days();
+            (el("b").class("stale").kids(format!("Stale: {days} days old.")), " ")
+        });
+        let mut kids = Vec::new();
+        warning.push_into(&mut kids);
+        kids.into_any()
+    })
+}
+
+fn plan(plan: &Plan) -> Element {
+    let price = format!("{} a month, per {}", plan.usd_per_month, plan.per.in_words());
+    priced(&plan.name, price, plan.note.clone())
+}
+
+fn meter(world: &World, meter: &Meter) -> Element {
+    let included = meter.included.map(|included| format!("first {included} a month free"));
+    priced(&world.site.unit(&meter.unit), meter.usd.to_string(), included)
+}
+
+fn priced(what: &str, price: String, note: Option<String>) -> Element {
+    let note = note.map(|note| (" ", el("small").kids(note)));
+    el("li").kids((el("span").kids(what), el("span").kids((price, note))))
+}

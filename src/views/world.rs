@@ -1,0 +1,171 @@
+use crate::domain::{BallotBox, Date, Fault, Index, Record, Site, Slug, Tallies, Tool};
+use crate::site::{Base, Content, DataFile, Face, PageData, Route};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// All that views see of what is around them. An edge makes it, fills it, and acts on what views put into it.
+#[derive(Clone)]
+pub struct World {
+    pub base: Base,
+    /// The site as every page carries it: names, categories, reviewers, labels; not all curated pairs.
+    pub site: Arc<Site>,
+    pub shelf: Shelf,
+    /// The page being read; None before the first.
+    pub route: RwSignal<Option<Route>>,
+    /// What the page is called.
+    pub face: RwSignal<Face>,
+    pub ballots: RwSignal<BallotBox>,
+    /// The reader's own day; None until the app is alive in a browser.
+    pub today: RwSignal<Option<Date>>,
+    /// One sentence the reader must know: storage trouble, something copied.
+    pub notice: RwSignal<Option<String>>,
+    /// Fetches a file again.
+    pub retry: Callback<DataFile>,
+    /// Puts text on the reader's clipboard.
+    pub copy: Callback<String>,
+}
+
+impl World {
+    /// A world that holds what `data` carries and in which nothing can be fetched; a browser replaces the actions.
+    pub fn of(base: Base, data: PageData) -> World {
+        World {
+            base,
+            site: Arc::new(data.site.clone()),
+            shelf: Shelf { files: RwSignal::new(given(data)) },
+            route: RwSignal::new(None),
+            face: RwSignal::default(),
+            ballots: RwSignal::default(),
+            today: RwSignal::new(None),
+            notice: RwSignal::new(None),
+            retry: Callback::new(|_| ()),
+            copy: Callback::new(|_| ()),
+        }
+    }
+
+    pub fn href(&self, route: &Route) -> String {
+        self.base.href(route)
+    }
+
+    /// Tells the edge what the page is called.
+    pub fn wear(&self, face: Face) {
+        self.face.set(face);
+    }
+
+    /// The reader's day, or the edition's while that is not known.
+    pub fn day(&self) -> Date {
+        self.today.get().unwrap_or(self.site.edition)
+    }
+}
+
+/// What a written page brings along, as if it had been fetched.
+fn given(data: PageData) -> Vec<(DataFile, Loaded<Content>)> {
+    let mut files = Vec::new();
+    let mut put = |file, content| files.push((file, Loaded::Ready(content)));
+    for tool in data.tools {
+        put(DataFile::Tool(tool.slug.clone()), Content::Tool(Arc::new(tool)));
+    }
+    if let Some(index) = data.index {
+        put(DataFile::Index, Content::Index(Arc::new(index)));
+    }
+    if let Some(tallies) = data.tallies {
+        put(DataFile::Tallies, Content::Tallies(Arc::new(tallies)));
+    }
+    if let Some(record) = data.record {
+        put(DataFile::Record(record.reviewer.clone()), Content::Record(Arc::new(record)));
+    }
+    if data.path.is_some() {
+        put(DataFile::Site, Content::Site(Arc::new(data.site)));
+    }
+    files
+}
+
+/// How far a file has come.
+#[derive(Clone, Debug)]
+pub enum Loaded<T> {
+    /// On its way, or not asked for yet.
+    Waiting,
+    Ready(T),
+    /// The site has no such file.
+    Missing,
+    /// It came, and cannot be read.
+    Faulty(Arc<[Fault]>),
+    /// It did not come; why, in one sentence.
+    Unreachable(String),
+}
+
+impl<T> Loaded<T> {
+    /// The same without its value: what is to be said while there is none.
+    pub fn state(&self) -> Loaded<()> {
+        match self {
+            Loaded::Waiting => Loaded::Waiting,
+            Loaded::Ready(_) => Loaded::Ready(()),
+            Loaded::Missing => Loaded::Missing,
+            Loaded::Faulty(faults) => Loaded::Faulty(faults.clone()),
+            Loaded::Unreachable(why) => Loaded::Unreachable(why.clone()),
+        }
+    }
+
+    pub fn ready(&self) -> Option<&T> {
+        match self {
+            Loaded::Ready(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
+/// The files that are here or on their way.
+#[derive(Clone, Copy)]
+pub struct Shelf {
+    files: RwSignal<Vec<(DataFile, Loaded<Content>)>>,
+}
+
+/// One reading method a kind of content.
+macro_rules! read {
+    ($($name:ident($($slug:ident)?) -> $kind:ident from $file:expr;)*) => {$(
+        pub fn $name(&self $(, $slug: &Slug)?) -> Loaded<Arc<$kind>> {
+            match self.get(&$file) {
+                Loaded::Ready(Content::$kind(value)) => Loaded::Ready(value),
+                Loaded::Ready(_) | Loaded::Waiting => Loaded::Waiting,
+                Loaded::Missing => Loaded::Missing,
+                Loaded::Faulty(faults) => Loaded::Faulty(faults),
+                Loaded::Unreachable(why) => Loaded::Unreachable(why),
+            }
+        }
+    )*};
+}
+
+impl Shelf {
+    fn get(&self, file: &DataFile) -> Loaded<Content> {
+        let found = |files: &Vec<(DataFile, Loaded<Content>)>| {
+            files.iter().find(|(known, _)| known == file).map(|(_, state)| state.clone())
+        };
+        self.files.with(found).unwrap_or(Loaded::Waiting)
+    }
+
+    /// Whether the file is here or on its way. Does not follow.
+    pub fn holds(&self, file: &DataFile) -> bool {
+        let coming = |state: &Loaded<Content>| matches!(state, Loaded::Ready(_) | Loaded::Waiting);
+        self.files.with_untracked(|files| files.iter().any(|(known, state)| known == file && coming(state)))
+    }
+
+    /// Puts a file's new state in place of the old.
+    pub fn put(&self, file: DataFile, state: Loaded<Content>) {
+        self.files.update(|files| {
+            files.retain(|(known, _)| *known != file);
+            files.push((file, state));
+        });
+    }
+
+    /// Drops the files that `keep` does not name.
+    pub fn keep(&self, keep: impl Fn(&DataFile) -> bool) {
+        self.files.update(|files| files.retain(|(file, _)| keep(file)));
+    }
+
+    read! {
+        site() -> Site from DataFile::Site;
+        index() -> Index from DataFile::Index;
+        tallies() -> Tallies from DataFile::Tallies;
+        tool(slug) -> Tool from DataFile::Tool(slug.clone());
+        record(slug) -> Record from DataFile::Record(slug.clone());
+    }
+}
