@@ -9,19 +9,21 @@ use leptos::task::spawn_local;
 /// A written page brings slices: enough for itself, not for the next page, so they are dropped when the reader moves on.
 pub(super) fn follow_route(world: &World, counted: bool, written_for_here: bool) {
     let world = world.clone();
-    Effect::new(move |before: Option<Option<Route>>| {
-        let route = world.route.get();
-        let first = !matches!(before, Some(Some(_)));
-        if let Some(route) = &route {
-            if !first && before != Some(Some(route.clone())) {
-                world.shelf.keep(|file| matches!(file, DataFile::Tool(_) | DataFile::Record(_)));
-            }
-            if !(first && written_for_here) {
-                let wanted = route.needs().into_iter().filter(|file| counted || *file != DataFile::Tallies);
-                wanted.for_each(|file| want(&world, file));
-            }
+    let mut brought = written_for_here;
+    let mut shown: Option<Route> = None;
+    Effect::new(move |_: Option<()>| {
+        let Some(route) = world.route.get() else { return };
+        let first = shown.is_none();
+        if shown.as_ref() == Some(&route) || (first && brought) {
+            shown = Some(route);
+            return;
         }
-        route
+        if std::mem::take(&mut brought) {
+            world.shelf.keep(|file| matches!(file, DataFile::Record(_)));
+        }
+        let wanted = route.needs().into_iter().filter(|file| counted || *file != DataFile::Tallies);
+        wanted.for_each(|file| want(&world, file));
+        shown = Some(route);
     });
 }
 

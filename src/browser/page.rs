@@ -8,10 +8,15 @@ pub(super) fn root() -> Option<HtmlElement> {
     document().get_element_by_id("app")?.dyn_into().ok()
 }
 
-/// What the page carries; None when it is not there or cannot be read.
+/// What the page carries; None when it is not there or cannot be read, which the console then says.
 pub(super) fn data() -> Option<PageData> {
     let text = document().get_element_by_id(PageData::ELEMENT)?.text_content()?;
-    PageData::from_json(&text).ok()
+    let read = PageData::from_json(&text);
+    if let Err(faults) = &read {
+        let words = format!("The page’s own data cannot be read, so it stays as it was written: {}", faults[0]);
+        web_sys::console::error_1(&words.into());
+    }
+    read.ok()
 }
 
 /// What `<base>` says; one bundle serves under any path.

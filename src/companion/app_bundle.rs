@@ -21,8 +21,11 @@ impl AppBundle {
         let template = fs::read_to_string(&index).with_context(|| {
             format!("{} holds no app (no readable index.html); build it with ./dev build", dir.display())
         })?;
-        if !template.contains("id=\"app\"") && !template.contains("id=app") {
-            bail!("{} has no element with id “app”; name a folder that Trunk built from this project", index.display());
+        if !["<title", "<base", "id=app"].iter().all(|part| template.replace('"', "").contains(part)) {
+            bail!(
+                "{} lacks <title>, <base> or the element “app”; name what Trunk built from this project",
+                index.display()
+            );
         }
         let mut files = Vec::new();
         for entry in fs::read_dir(dir).with_context(|| format!("cannot list {}", dir.display()))? {
@@ -37,22 +40,22 @@ impl AppBundle {
 
     /// A whole page: the template with this page's head and body in it.
     pub fn page(&self, base: &Base, data: &PageData, rendered: &Rendered) -> Result<String> {
-        let head = head(base, data, rendered)?;
+        let (head, carried) = (head(base, data, rendered), carried(data)?);
         let Rendered { html, face } = rendered;
         let settings = RewriteStrSettings {
             element_content_handlers: vec![
                 element!("html", |el| Ok(el.set_attribute("lang", &data.site.language)?)),
                 element!("base", |el| Ok(el.set_attribute("href", base.as_str())?)),
+                // Not into <head> itself: its tags are optional, and Trunk's minifier leaves them out.
                 element!("title", |el| {
                     el.set_inner_content(&face.title, ContentType::Text);
-                    Ok(())
-                }),
-                element!("head", |el| {
-                    el.append(&head, ContentType::Html);
+                    el.after(&head, ContentType::Html);
                     Ok(())
                 }),
                 element!("#app", |el| {
                     el.set_inner_content(html, ContentType::Html);
+                    // Behind the words it repeats: they paint first, and compression finds them again.
+                    el.after(&carried, ContentType::Html);
                     Ok(())
                 }),
             ],
@@ -62,7 +65,7 @@ impl AppBundle {
     }
 }
 
-fn head(base: &Base, data: &PageData, rendered: &Rendered) -> Result<String> {
+fn head(base: &Base, data: &PageData, rendered: &Rendered) -> String {
     let Site { url, name, .. } = &data.site;
     let attribute = |text: &str| text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;");
     let mut head = format!(r#"<meta name="description" content="{}">"#, attribute(&rendered.face.description));
@@ -73,10 +76,14 @@ fn head(base: &Base, data: &PageData, rendered: &Rendered) -> Result<String> {
     }
     let feed = base.file("feed.xml");
     head += &format!(r#"<link rel="alternate" type="application/atom+xml" title="{}" href="{feed}">"#, attribute(name));
+    head
+}
+
+/// The page's data, in an element that no policy takes for a script.
+fn carried(data: &PageData) -> Result<String> {
     // Inside a script element only `<` could end it early.
     let json = serde_json::to_string(data).context("the page’s data could not be written")?.replace('<', "\\u003c");
-    head += &format!(r#"<script type="application/json" id="{}">{json}</script>"#, PageData::ELEMENT);
-    Ok(head)
+    Ok(format!(r#"<script type="application/json" id="{}">{json}</script>"#, PageData::ELEMENT))
 }
 
 /// The published address of a path inside the site.

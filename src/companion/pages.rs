@@ -1,4 +1,4 @@
-use crate::domain::{Catalogue, Comparison, Index, Record, Row, Slug};
+use crate::domain::{Catalogue, Comparison, Index, Record, Row, Slug, Tool, shared_specs};
 use crate::site::{PageData, Route};
 
 /// Every page with a file of its own.
@@ -13,18 +13,18 @@ pub fn routes(catalogue: &Catalogue) -> Vec<Route> {
 
 /// What a page carries: all it shows and nothing else, so that a reader of one comparison never loads the catalogue.
 pub fn page_data(catalogue: &Catalogue, route: &Route) -> PageData {
-    let compared = route.compared();
     let named = |pair: &Comparison| match route {
         Route::Home | Route::LineUp(_) => true,
         Route::Tool(slug) => pair.tools.contains(slug),
         Route::Pair(a, b) => pair.is_of(a, b),
         _ => false,
     };
-    let site = catalogue.site.slice(named);
-    let full: Vec<Slug> = match route {
-        Route::Tool(slug) => vec![slug.clone()],
-        _ => compared,
+    let tools: Vec<Tool> = match route {
+        Route::Tool(slug) => catalogue.tool(slug).into_iter().cloned().collect(),
+        _ => compared(catalogue, &route.compared()),
     };
+    let slugs: Vec<Slug> = tools.iter().map(|tool| tool.slug.clone()).collect();
+    let site = catalogue.site.slice(named, &tools);
     let index = match route {
         Route::Tools | Route::LineUp(_) => Some(Index::of(catalogue)),
         Route::Home | Route::Tool(_) => Some(rows_named(catalogue, &site.comparisons)),
@@ -37,12 +37,19 @@ pub fn page_data(catalogue: &Catalogue, route: &Route) -> PageData {
     PageData {
         path: (*route != Route::NotFound).then(|| route.path()),
         counted: catalogue.tallies.is_some(),
-        tallies: catalogue.tallies.as_ref().filter(|_| !full.is_empty()).map(|tallies| tallies.slice(&full)),
-        tools: full.iter().filter_map(|slug| catalogue.tool(slug).cloned()).collect(),
+        tallies: catalogue.tallies.as_ref().filter(|_| !slugs.is_empty()).map(|tallies| tallies.slice(&slugs)),
         site,
+        tools,
         index,
         record,
     }
+}
+
+/// Tools as a comparison shows them.
+fn compared(catalogue: &Catalogue, slugs: &[Slug]) -> Vec<Tool> {
+    let tools: Vec<&Tool> = slugs.iter().filter_map(|slug| catalogue.tool(slug)).collect();
+    let shown = shared_specs(&tools);
+    tools.iter().map(|tool| tool.brief(|key| shown.contains(&key))).collect()
 }
 
 /// The rows of the tools in some pairs, each once.

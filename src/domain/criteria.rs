@@ -61,14 +61,19 @@ pub fn criteria(site: &Site, tools: &[&Tool], tallies: Option<&Tallies>) -> Vec<
         }),
         row("Status", &status),
     ];
+    rows.extend(shared_specs(tools).into_iter().map(|key| row(&site.spec(key), &|tool| spec(tool, key))));
+    rows
+}
+
+/// The spec keys that at least two of the tools state, in the order of their first mention.
+pub fn shared_specs<'t>(tools: &[&'t Tool]) -> Vec<&'t str> {
     let mut keys: Vec<&str> = Vec::new();
     for (key, _) in tools.iter().flat_map(|tool| tool.specs.iter()) {
         if !keys.contains(&key) && tools.iter().filter(|tool| tool.specs.get(key).is_some()).count() > 1 {
             keys.push(key);
         }
     }
-    rows.extend(keys.into_iter().map(|key| row(&site.spec(key), &|tool| spec(tool, key))));
-    rows
+    keys
 }
 
 fn verdicts(tool: &Tool) -> Cell {

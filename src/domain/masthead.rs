@@ -1,4 +1,4 @@
-use crate::domain::{Date, Keyed, Link, Slug};
+use crate::domain::{Date, Keyed, Link, Slug, Tool};
 use serde::Serialize;
 
 /// A panel is readable up to this many voices.
@@ -53,10 +53,19 @@ impl Site {
         self.comparisons.iter().find(|pair| pair.is_of(a, b))
     }
 
-    /// This site with only the curated pairs that `keep` names: what one page needs.
-    pub fn slice(&self, keep: impl Fn(&Comparison) -> bool) -> Site {
+    /// This site with only the curated pairs that `keep` names and the labels that `tools` use: what one page needs.
+    pub fn slice(&self, keep: impl Fn(&Comparison) -> bool, tools: &[Tool]) -> Site {
         let comparisons = self.comparisons.iter().filter(|pair| keep(pair)).cloned().collect();
-        Site { comparisons, ..self.clone() }
+        let of = |labels: &Keyed<String>, used: &dyn Fn(&str) -> bool| {
+            labels.iter().filter(|(key, _)| used(key)).map(|(key, label)| (key.to_string(), label.clone())).collect()
+        };
+        let labels = Labels {
+            units: of(&self.labels.units, &|unit| {
+                tools.iter().any(|tool| tool.pricing.meters.iter().any(|meter| meter.unit == unit))
+            }),
+            specs: of(&self.labels.specs, &|key| tools.iter().any(|tool| tool.specs.get(key).is_some())),
+        };
+        Site { comparisons, labels, ..self.clone() }
     }
 
     /// The word to show for a unit: its label, or its id with spaces.

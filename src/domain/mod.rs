@@ -30,7 +30,7 @@ mod tool;
 pub use answer::{Answer, Doubt, Lead, MARGIN};
 pub use ballot::{Ballot, BallotBox, Subject};
 pub use catalogue::{Catalogue, File};
-pub use criteria::{Best, Cell, Criterion, criteria};
+pub use criteria::{Best, Cell, Criterion, criteria, shared_specs};
 pub use date::Date;
 pub use decimal::{Decimal, Usd};
 pub use fault::{Fault, Place};

@@ -51,6 +51,28 @@ impl Tool {
         self.takes.iter().find(|take| take.reviewer == *reviewer)
     }
 
+    /// This tool with no more than a comparison shows: without claims, aliases, history, the specs that `shown` does
+    /// not name, and all sources but the price's.
+    pub fn brief(&self, shown: impl Fn(&str) -> bool) -> Tool {
+        let mut brief = self.clone();
+        brief.sources = self.source(self.pricing.source).into_iter().cloned().collect();
+        brief.pricing.source = 0;
+        brief.specs = self
+            .specs
+            .iter()
+            .filter(|(key, _)| shown(key))
+            .map(|(key, spec)| (key.to_string(), spec.clone()))
+            .collect();
+        brief.takes.iter_mut().for_each(|take| take.claims.clear());
+        Tool {
+            aliases: Vec::new(),
+            alias_notes: Keyed::default(),
+            spec_sources: Keyed::default(),
+            history: Vec::new(),
+            ..brief
+        }
+    }
+
     /// The source that a price or spec names.
     pub fn source(&self, index: u32) -> Option<&Source> {
         self.sources.get(index as usize)

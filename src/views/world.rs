@@ -42,6 +42,11 @@ impl World {
         }
     }
 
+    /// The fullest site at hand: all of it once it has been fetched, before that what the page carries. Follows.
+    pub fn whole_site(&self) -> Arc<Site> {
+        self.shelf.site().ready().unwrap_or(&self.site).clone()
+    }
+
     pub fn href(&self, route: &Route) -> String {
         self.base.href(route)
     }
@@ -49,11 +54,6 @@ impl World {
     /// Tells the edge what the page is called.
     pub fn wear(&self, face: Face) {
         self.face.set(face);
-    }
-
-    /// The reader's day, or the edition's while that is not known.
-    pub fn day(&self) -> Date {
-        self.today.get().unwrap_or(self.site.edition)
     }
 }
 

@@ -76,9 +76,10 @@ fn facts(world: &World, tool: &Tool) -> Element {
     if let Some(repository) = &tool.repository {
         facts.insert(2, fact("Repository", el("dd").kids(outside(repository))));
     }
+    let site = world.whole_site();
     for (key, spec) in tool.specs.iter() {
         let receipt = tool.spec_sources.get(key).map(|source| receipt(world, tool, *source));
-        facts.push(fact(&world.site.spec(key), said(&spec.in_words()).kids(receipt)));
+        facts.push(fact(&site.spec(key), said(&spec.in_words()).kids(receipt)));
     }
     el("dl").class("facts-list").kids(facts)
 }

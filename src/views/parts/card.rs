@@ -8,13 +8,15 @@ use crate::views::elements::{Element, el, prose};
 pub fn card(world: &World, tool: &Tool, tally: Option<Tally>) -> Element {
     let category = world.site.category(&tool.category).map(|category| category.name.clone());
     let link = el("a").href(world.href(&Route::Tool(tool.slug.clone()))).kids(&tool.name);
+    // On a phone the description leaves its narrow column, and then needs the name again.
+    let whose = el("p").class("whose").attr("aria-hidden", "true").kids(&tool.name);
     el("article").class("card").kids((
         el("p").class("eyebrow").kids(category),
         el("h2").kids(link),
         el("p").class("tagline").kids(prose(&tool.tagline)),
         figures(tool, tally),
-        el("div").class("about").kids((status_line(tool), el("p").kids(prose(&tool.description)))),
         vote(world, &Subject::Tool(tool.slug.clone()), &tool.name),
+        el("div").class("about").kids((whose, status_line(tool), el("p").kids(prose(&tool.description)))),
     ))
 }
 

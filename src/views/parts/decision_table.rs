@@ -10,7 +10,7 @@ pub fn decision_table(world: &World, tools: &[&Tool], tallies: Option<&Tallies>)
     let names: Vec<Element> = tools.iter().map(|tool| heading(el("span").kids(&tool.name))).collect();
     let head = row().kids((heading(el("span").class("aloud").kids("Criterion")), names));
     let rows: Vec<Element> =
-        criteria(&world.site, tools, tallies).into_iter().map(|criterion| line(row(), criterion)).collect();
+        criteria(&world.whole_site(), tools, tallies).into_iter().map(|criterion| line(row(), criterion)).collect();
     let table = el("table")
         .class("decision")
         .attr("role", "table")

@@ -13,7 +13,7 @@ pub fn figures(tool: &Tool, tally: Option<Tally>) -> Element {
         None => el("dd").kids((el("b").attr("aria-hidden", "true").kids("—"), " ", el("small").kids("no votes yet"))),
     };
     let seen = format!("seen {}", tool.pricing.as_of.in_words());
-    let entry = el("dd").kids((el("b").kids(&tool.pricing.entry.label), " ", el("small").kids(seen)));
+    let entry = el("dd").class("words").kids((el("b").kids(&tool.pricing.entry.label), " ", el("small").kids(seen)));
     el("dl").class("figures").kids((
         figure("Panel", judged),
         figure("Community", counted),

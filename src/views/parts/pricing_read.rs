@@ -1,7 +1,7 @@
 use super::{outside, section};
 use crate::domain::{Date, Kind, Meter, Plan, Pricing, Tool};
 use crate::views::World;
-use crate::views::elements::{Element, Kids, el, live, prose};
+use crate::views::elements::{Element, el, live, prose};
 use leptos::prelude::*;
 
 /// What each tool costs, with the day and the page it was read from.
@@ -27,18 +27,17 @@ pub fn prices(world: &World, tool: &Tool, name: Option<Element>) -> Element {
     ))
 }
 
-/// A warning when the price is older than its kind allows, by the reader's own clock.
+/// A warning when the price is older than its kind allows, by the reader's own clock. Before that is known, by the
+/// edition's date: then nearly every warning stands there from the start, and none pushes words away later.
 fn stale(world: &World, as_of: Date) -> AnyView {
-    let today = world.today;
+    let (today, edition) = (world.today, world.site.edition);
     live(move || {
-        let today = today.get().filter(|today| Kind::Price.is_stale(as_of, *today));
-        let warning = today.map(|today| {
-            let days = today.epoch_days() - as_of.epoch_days();
-            (el("b").class("stale").kids(format!("Stale: {days} days old.")), " ")
-        });
-        let mut kids = Vec::new();
-        warning.push_into(&mut kids);
-        kids.into_any()
+        let today = today.get().unwrap_or(edition);
+        let days = today.epoch_days() - as_of.epoch_days();
+        match Kind::Price.is_stale(as_of, today) {
+            true => el("b").class("stale").kids(format!("Stale: {days} days old. ")).view(),
+            false => ().into_any(),
+        }
     })
 }
 
@@ -49,7 +48,7 @@ fn plan(plan: &Plan) -> Element {
 
 fn meter(world: &World, meter: &Meter) -> Element {
     let included = meter.included.map(|included| format!("first {included} a month free"));
-    priced(&world.site.unit(&meter.unit), meter.usd.to_string(), included)
+    priced(&world.whole_site().unit(&meter.unit), meter.usd.to_string(), included)
 }
 
 fn priced(what: &str, price: String, note: Option<String>) -> Element {
