@@ -47,7 +47,5 @@ pub(super) fn files(dir: &Path) -> Result<Vec<File>> {
 
 fn read(path: &Path, name: String) -> Result<File> {
     let bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
-    let text =
-        String::from_utf8(bytes).with_context(|| format!("{} is not UTF-8; save it as UTF-8", path.display()))?;
-    Ok(File { path: name, text })
+    Ok(File { path: name, bytes })
 }

@@ -1,4 +1,4 @@
-use crate::domain::Slug;
+use crate::domain::{Known, Slug};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::Path;
@@ -14,11 +14,10 @@ pub(super) fn write(catalogue: &Path, slug: &str) -> Result<()> {
     if path.exists() {
         bail!("{} is there already; edit it, or choose another slug", path.display());
     }
-    let reviewers = match super::read_catalogue(catalogue)? {
-        Ok(catalogue) => catalogue.site.reviewers.into_iter().map(|reviewer| reviewer.id.to_string()).collect(),
-        Err(_) => Vec::new(),
-    };
-    let takes: Vec<String> = reviewers.iter().map(|reviewer| take(reviewer)).collect();
+    // The site alone: other records may still be unfinished.
+    let site = fs::read_to_string(catalogue.join("site.json")).unwrap_or_default();
+    let reviewers = Known::from_json(&site).reviewers.unwrap_or_default();
+    let takes: Vec<String> = reviewers.iter().map(take).collect();
     let text = include_str!("new_tool.json").replace("SLUG", slug.as_str()).replace("TAKES", &takes.join(",\n"));
     fs::create_dir_all(catalogue.join("tools")).context("cannot make the folder tools")?;
     fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))?;
@@ -26,8 +25,8 @@ pub(super) fn write(catalogue: &Path, slug: &str) -> Result<()> {
     Ok(())
 }
 
-fn take(reviewer: &str) -> String {
+fn take(reviewer: &Slug) -> String {
     format!(
-        "    {{ \"reviewer\": \"{reviewer}\", \"verdict\": \"\", \"score\": 0, \"text\": \"\", \"would_change\": \"\", \"claims\": [] }}"
+        "    {{ \"reviewer\": \"{reviewer}\", \"verdict\": \"\", \"score\": null, \"text\": \"\", \"would_change\": \"\", \"claims\": [] }}"
     )
 }

@@ -23,7 +23,7 @@ pub(super) fn build(site: &Site) -> Result<ExitCode> {
     let mut catalogue = match read_catalogue(site.catalogue)? {
         Ok(catalogue) => catalogue,
         Err(faults) => {
-            check::report(site.catalogue, &faults);
+            check::report(site.catalogue, &faults)?;
             bail!("the catalogue has faults; nothing was written");
         }
     };

@@ -57,7 +57,7 @@ impl BallotBox {
         Reader::read(file, text, BallotBox::read)
     }
 
-    fn read(cursor: Cursor) -> Option<BallotBox> {
+    fn read(cursor: &Cursor) -> Option<BallotBox> {
         let fields = cursor.object(&["version", "ballots"])?;
         fields.need("version", |cursor| {
             let version = cursor.whole(u64::from(u32::MAX))?;
@@ -71,7 +71,7 @@ impl BallotBox {
             if Subject::from_key(&key).is_none() {
                 cursor.fault(format!("“{key}” is not a subject"), "write tool: and a slug");
             }
-            Some((key, ballot(cursor)?))
+            Some((key, ballot(&cursor)?))
         });
         Some(BallotBox { ballots: ballots.collect() })
     }
@@ -89,7 +89,7 @@ impl BallotBox {
     }
 }
 
-fn ballot(cursor: Cursor) -> Option<Ballot> {
+fn ballot(cursor: &Cursor) -> Option<Ballot> {
     let fields = cursor.object(&["verdict", "day"])?;
     let verdict = fields.need("verdict", |cursor| cursor.word(&Verdict::WORDS));
     let day = fields.need("day", Date::read);

@@ -1,11 +1,21 @@
-use crate::domain::{Category, Fault, Place, Site, Slug, Tallies, Tool};
+use crate::domain::{Category, Fault, Known, Place, Site, Slug, Tallies, Tool};
 
-/// A file of a catalogue's folder: its path in there, and its text.
+/// A file of a catalogue's folder: its path in there, and what it holds.
 #[derive(Clone, Debug)]
 pub struct File {
     /// `site.json`, `tallies.json` or `tools/<slug>.json`.
     pub path: String,
-    pub text: String,
+    pub bytes: Vec<u8>,
+}
+
+impl File {
+    /// Its text; bytes that are none are a fault at the first of them.
+    pub fn text(&self) -> Result<&str, Vec<Fault>> {
+        str::from_utf8(&self.bytes).map_err(|error| {
+            let good = str::from_utf8(&self.bytes[..error.valid_up_to()]).unwrap_or_default();
+            vec![fault(&self.path, Place::of(good, good.len()), "is not UTF-8", "save it as UTF-8")]
+        })
+    }
 }
 
 /// The whole checked content. It exists only without faults.
@@ -23,23 +33,29 @@ impl Catalogue {
         let mut faults = Vec::new();
         let mut tool_files: Vec<&File> = files.iter().filter(|file| file.path.starts_with("tools/")).collect();
         tool_files.sort_by(|a, b| a.path.cmp(&b.path));
-        let known: Vec<Slug> = tool_files.iter().filter_map(|file| slug_of(&file.path)).collect();
+        let slugs: Vec<Slug> = tool_files.iter().filter_map(|file| slug_of(&file.path)).collect();
 
+        let mut known = Known::default();
         let site = match files.iter().find(|file| file.path == "site.json") {
-            Some(file) => note(Site::from_json(&file.path, &file.text, Some(&known)), &mut faults),
+            Some(file) => note(file.text(), &mut faults).and_then(|text| {
+                known = Known::from_json(text);
+                note(Site::from_json(&file.path, text, Some(&slugs)), &mut faults)
+            }),
             None => {
-                faults.push(missing("site.json", "is not there", "add it; docs/catalogue.md shows one"));
+                let place = Place { line: 1, column: 1 };
+                faults.push(fault("site.json", place, "is not there", "add it; docs/catalogue.md shows one"));
                 None
             }
         };
-        let tools: Vec<Tool> = tool_files
-            .iter()
-            .filter_map(|file| note(Tool::from_json(&file.path, &file.text, site.as_ref()), &mut faults))
-            .collect();
-        let tallies = files
-            .iter()
-            .find(|file| file.path == "tallies.json")
-            .and_then(|file| note(Tallies::from_json(&file.path, &file.text, Some(&known)), &mut faults));
+        let tools = tool_files.iter().filter_map(|file| {
+            let text = note(file.text(), &mut faults)?;
+            note(Tool::from_json(&file.path, text, &known), &mut faults)
+        });
+        let tools: Vec<Tool> = tools.collect();
+        let tallies = files.iter().find(|file| file.path == "tallies.json").and_then(|file| {
+            let text = note(file.text(), &mut faults)?;
+            note(Tallies::from_json(&file.path, text, Some(&slugs)), &mut faults)
+        });
 
         faults.sort();
         match site {
@@ -66,7 +82,6 @@ fn note<T>(read: Result<T, Vec<Fault>>, faults: &mut Vec<Fault>) -> Option<T> {
     read.map_err(|found| faults.extend(found)).ok()
 }
 
-fn missing(file: &str, problem: &str, remedy: &str) -> Fault {
-    let place = Place { line: 1, column: 1 };
+fn fault(file: &str, place: Place, problem: &str, remedy: &str) -> Fault {
     Fault { file: file.into(), place, at: "the file".into(), problem: problem.into(), remedy: remedy.into() }
 }

@@ -1,4 +1,4 @@
-use crate::domain::json::Cursor;
+use crate::domain::json::{Cursor, quoted};
 use serde::{Serialize, Serializer};
 use std::fmt;
 
@@ -39,11 +39,11 @@ impl Date {
         exists.then_some(Date { year, month, day })
     }
 
-    pub(crate) fn read(cursor: Cursor) -> Option<Date> {
+    pub(crate) fn read(cursor: &Cursor) -> Option<Date> {
         let text = cursor.text()?;
         let date = Date::parse(text);
         if date.is_none() {
-            cursor.fault(format!("“{text}” is not a date"), "write an existing day as YYYY-MM-DD");
+            cursor.fault(format!("{} is not a date", quoted(text)), "write an existing day as YYYY-MM-DD");
         }
         date
     }

@@ -74,7 +74,7 @@ impl Index {
         Reader::read(file, text, Index::read)
     }
 
-    pub(crate) fn read(cursor: Cursor) -> Option<Index> {
+    pub(crate) fn read(cursor: &Cursor) -> Option<Index> {
         let fields = cursor.object(&["slug", "name", "category", "tagline", "entry", "ship", "skip", "score"])?;
         let texts = |key| fields.need(key, |cursor| cursor.list(|cursor| cursor.line(400)));
         let slugs = |key| fields.need(key, |cursor| cursor.list(Slug::read));

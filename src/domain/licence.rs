@@ -1,4 +1,4 @@
-use crate::domain::json::Cursor;
+use crate::domain::json::{Cursor, quoted};
 use serde::Serialize;
 use std::fmt;
 
@@ -25,13 +25,13 @@ impl Licence {
         (shaped && text.split(' ').count() % 2 == 1).then(|| Licence(text.to_string()))
     }
 
-    pub(crate) fn read(cursor: Cursor) -> Option<Licence> {
+    pub(crate) fn read(cursor: &Cursor) -> Option<Licence> {
         let text = cursor.text()?;
         let licence = Licence::parse(text);
         if licence.is_none() {
             cursor.fault(
-                format!("“{text}” is not a licence"),
-                "write an SPDX id such as Apache-2.0, LicenseRef-…, or proprietary",
+                format!("{} is not a licence", quoted(text)),
+                "write SPDX ids such as Apache-2.0, joined by AND, OR or WITH; LicenseRef-…; or proprietary",
             );
         }
         licence

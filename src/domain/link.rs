@@ -1,4 +1,4 @@
-use crate::domain::json::Cursor;
+use crate::domain::json::{Cursor, quoted};
 use serde::Serialize;
 
 /// An address a reader may be sent to: https, or it is not one.
@@ -20,11 +20,14 @@ impl Link {
         (plain && host.chars().any(char::is_alphanumeric) && !host.contains('@')).then(|| Link(text.to_string()))
     }
 
-    pub(crate) fn read(cursor: Cursor) -> Option<Link> {
+    pub(crate) fn read(cursor: &Cursor) -> Option<Link> {
         let text = cursor.text()?;
         let link = Link::parse(text);
         if link.is_none() {
-            cursor.fault(format!("“{text}” is not an https address"), "write it in full, beginning with https://");
+            cursor.fault(
+                format!("{} is not an https address", quoted(text)),
+                "write it in full, from https:// on, without spaces or brackets",
+            );
         }
         link
     }

@@ -44,6 +44,7 @@ pub use masthead::{
 };
 pub use panel::{Panel, Score};
 pub use pricing::{Entry, Meter, Per, Plan, Pricing, PricingModel};
+pub use read::Known;
 pub use record::{Record, Recorded};
 pub use slug::Slug;
 pub use specs::Spec;

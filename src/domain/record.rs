@@ -1,5 +1,5 @@
 use crate::domain::json::{Cursor, Reader};
-use crate::domain::read::{take, whole};
+use crate::domain::read::{Known, take, whole};
 use crate::domain::{Catalogue, Fault, Slug, Take};
 use serde::Serialize;
 
@@ -32,7 +32,7 @@ impl Record {
         Reader::read(file, text, Record::read)
     }
 
-    pub(crate) fn read(cursor: Cursor) -> Option<Record> {
+    pub(crate) fn read(cursor: &Cursor) -> Option<Record> {
         let fields = cursor.object(&["reviewer", "takes"])?;
         let reviewer = fields.need("reviewer", Slug::read);
         let takes = fields.need("takes", |cursor| cursor.list(recorded));
@@ -40,11 +40,11 @@ impl Record {
     }
 }
 
-fn recorded(cursor: Cursor) -> Option<Recorded> {
+fn recorded(cursor: &Cursor) -> Option<Recorded> {
     let fields = cursor.object(&["tool", "name", "category", "take"])?;
     let tool = fields.need("tool", Slug::read);
     let name = fields.need("name", |cursor| cursor.line(60));
     let category = fields.need("category", Slug::read);
-    let take = fields.need("take", |cursor| take(cursor, None, &mut Vec::new()));
+    let take = fields.need("take", |cursor| take(cursor, &Known::default(), &mut Vec::new()));
     whole!(Recorded { tool, name, category, take })
 }

@@ -1,4 +1,4 @@
-use crate::domain::json::Cursor;
+use crate::domain::json::{Cursor, quoted};
 use serde::Serialize;
 use std::fmt;
 
@@ -24,12 +24,12 @@ impl Slug {
         fits.then(|| Slug(text.to_string()))
     }
 
-    pub(crate) fn read(cursor: Cursor) -> Option<Slug> {
+    pub(crate) fn read(cursor: &Cursor) -> Option<Slug> {
         let text = cursor.text()?;
         let slug = Slug::parse(text);
         if slug.is_none() {
             cursor.fault(
-                format!("“{text}” cannot stand in an address"),
+                format!("{} cannot stand in an address", quoted(text)),
                 "use lower-case letters, digits and single hyphens, at most 64, without the word “vs”",
             );
         }

@@ -1,4 +1,4 @@
-use crate::domain::{Fault, Index, Record, Site, Slug, Tallies, Tool};
+use crate::domain::{Fault, Index, Known, Record, Site, Slug, Tallies, Tool};
 use std::sync::Arc;
 
 /// A file that pages are made from.
@@ -41,7 +41,7 @@ impl DataFile {
             DataFile::Site => Content::Site(Arc::new(Site::from_json(&path, text, None)?)),
             DataFile::Index => Content::Index(Arc::new(Index::from_json(&path, text)?)),
             DataFile::Tallies => Content::Tallies(Arc::new(Tallies::from_json(&path, text, None)?)),
-            DataFile::Tool(_) => Content::Tool(Arc::new(Tool::from_json(&path, text, Some(site))?)),
+            DataFile::Tool(_) => Content::Tool(Arc::new(Tool::from_json(&path, text, &Known::of(site))?)),
             DataFile::Record(_) => Content::Record(Arc::new(Record::from_json(&path, text)?)),
         })
     }

@@ -1,5 +1,5 @@
 use crate::domain::json::{Cursor, Reader};
-use crate::domain::{Fault, Index, Record, Site, Tallies, Tool};
+use crate::domain::{Fault, Index, Known, Record, Site, Tallies, Tool};
 use serde::Serialize;
 
 /// What a written page carries, so that its first view needs no request: the masthead, and just the records it shows.
@@ -31,13 +31,15 @@ impl PageData {
         Reader::read(PageData::ELEMENT, text, PageData::read)
     }
 
-    fn read(cursor: Cursor) -> Option<PageData> {
+    fn read(cursor: &Cursor) -> Option<PageData> {
         let fields = cursor.object(&["path", "counted", "site", "tools", "index", "tallies", "record"])?;
         Some(PageData {
             path: fields.may("path", |cursor| cursor.text().map(String::from)),
             counted: fields.need("counted", |cursor| cursor.flag())?,
             site: fields.need("site", |cursor| Site::read(cursor, None))?,
-            tools: fields.may("tools", |cursor| cursor.list(|cursor| Tool::read(cursor, None))).unwrap_or_default(),
+            tools: fields
+                .may("tools", |cursor| cursor.list(|cursor| Tool::read(cursor, &Known::default())))
+                .unwrap_or_default(),
             index: fields.may("index", Index::read),
             tallies: fields.may("tallies", |cursor| Tallies::read(cursor, None)),
             record: fields.may("record", Record::read),

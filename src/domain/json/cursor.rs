@@ -11,11 +11,11 @@ pub struct Reader<'t> {
 
 impl<'t> Reader<'t> {
     /// Opens `text`, lets `read` make a value of it, and gives either the value or all faults, in the file's order.
-    pub fn read<T>(file: &'t str, text: &'t str, read: impl FnOnce(Cursor) -> Option<T>) -> Result<T, Vec<Fault>> {
+    pub fn read<T>(file: &'t str, text: &'t str, read: impl FnOnce(&Cursor) -> Option<T>) -> Result<T, Vec<Fault>> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let reader = Reader { file, text, faults: RefCell::default() };
         let value = match parse(text) {
-            Ok(node) => read(Cursor { reader: &reader, node: &node, path: String::new() }),
+            Ok(node) => read(&Cursor { reader: &reader, node: &node, path: String::new() }),
             Err((at, problem, remedy)) => {
                 reader.fault(at, "the file", problem.into(), remedy.into());
                 None
@@ -31,10 +31,33 @@ impl<'t> Reader<'t> {
 
     fn fault(&self, at: usize, path: &str, problem: String, remedy: String) {
         let place = Place::of(self.text, at);
-        let at = if path.is_empty() { "the file" } else { path }.to_string();
+        let at = plain(if path.is_empty() { "the file" } else { path });
+        let problem = plain(&problem);
         self.faults.borrow_mut().push(Fault { file: self.file.to_string(), place, at, problem, remedy });
     }
 }
+
+/// Words of an untrusted file as they may stand in one line of a terminal: control characters written out.
+fn plain(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character.is_control() {
+            true => plain.extend(character.escape_default()),
+            false => plain.push(character),
+        }
+    }
+    plain
+}
+
+/// Words of the file in quotation marks, not all of them where they are many.
+pub(crate) fn quoted(text: &str) -> String {
+    match text.char_indices().nth(LONGEST_QUOTE) {
+        Some((end, _)) => format!("“{}…”", &text[..end]),
+        None => format!("“{text}”"),
+    }
+}
+
+const LONGEST_QUOTE: usize = 60;
 
 /// A value of the file and the way to it. Each reading either gives a value or notes a fault.
 pub struct Cursor<'a> {
@@ -66,7 +89,7 @@ impl<'a> Cursor<'a> {
     pub fn text(&self) -> Option<&'a str> {
         match &self.node.value {
             Value::Text(text) if text.trim().is_empty() => {
-                self.fault("is empty", "write something or leave the field out");
+                self.fault("is empty", "write something, or leave it out if it is optional");
                 None
             }
             Value::Text(text) => Some(text),
@@ -102,7 +125,9 @@ impl<'a> Cursor<'a> {
         };
         let number = digits.parse().ok().filter(|number| *number <= most);
         if number.is_none() {
-            self.fault(format!("is {digits}"), format!("write a whole number from 0 to {most}"));
+            let range =
+                if most < u64::from(u32::MAX) { format!("from 0 to {most}") } else { "of 0 or more".to_string() };
+            self.fault(format!("is {digits}"), format!("write a whole number {range}"));
         }
         number
     }
@@ -116,7 +141,7 @@ impl<'a> Cursor<'a> {
         if number.is_none() {
             self.fault(
                 format!("is {digits}, which cannot be kept exactly"),
-                "write a number with at most six decimals",
+                "write at most six decimals, and at most twelve digits before them",
             );
         }
         number
@@ -128,16 +153,16 @@ impl<'a> Cursor<'a> {
         let found = words.iter().find(|(word, _)| *word == text);
         if found.is_none() {
             let known: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
-            self.fault(format!("“{text}” is not a word for this field"), suggest(text, &known));
+            self.fault(format!("{} is not a word for this field", quoted(text)), suggest(text, &known));
         }
         found.map(|(_, value)| *value)
     }
 
     /// A list, each item read by `read`. Items with faults are left out, their faults kept.
-    pub fn list<T>(&self, mut read: impl FnMut(Cursor<'a>) -> Option<T>) -> Option<Vec<T>> {
+    pub fn list<T>(&self, mut read: impl FnMut(&Cursor<'a>) -> Option<T>) -> Option<Vec<T>> {
         let mut values = Vec::new();
         for item in self.items()? {
-            values.extend(read(item));
+            values.extend(read(&item));
         }
         Some(values)
     }
@@ -157,7 +182,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// An object with known fields; any other field is a fault with the nearest known name.
-    pub fn object(self, known: &[&'static str]) -> Option<Fields<'a>> {
+    pub fn object<'c>(&'c self, known: &[&'static str]) -> Option<Fields<'c, 'a>> {
         let members = self.members()?;
         for member in members.iter().filter(|member| !known.contains(&&*member.key)) {
             let path = self.step(&member.key);
@@ -196,15 +221,15 @@ impl<'a> Cursor<'a> {
 }
 
 /// An object being read field by field.
-pub struct Fields<'a> {
-    cursor: Cursor<'a>,
+pub struct Fields<'c, 'a> {
+    cursor: &'c Cursor<'a>,
     members: &'a [Member<'a>],
 }
 
-impl<'a> Fields<'a> {
+impl<'a> Fields<'_, 'a> {
     /// A field that must be there.
-    pub fn need<T>(&self, key: &str, read: impl FnOnce(Cursor<'a>) -> Option<T>) -> Option<T> {
-        read(self.needed(key)?)
+    pub fn need<T>(&self, key: &str, read: impl FnOnce(&Cursor<'a>) -> Option<T>) -> Option<T> {
+        read(&self.needed(key)?)
     }
 
     fn needed(&self, key: &str) -> Option<Cursor<'a>> {
@@ -216,8 +241,8 @@ impl<'a> Fields<'a> {
     }
 
     /// A field that may be absent or null.
-    pub fn may<T>(&self, key: &str, read: impl FnOnce(Cursor<'a>) -> Option<T>) -> Option<T> {
-        read(self.possible(key)?)
+    pub fn may<T>(&self, key: &str, read: impl FnOnce(&Cursor<'a>) -> Option<T>) -> Option<T> {
+        read(&self.possible(key)?)
     }
 
     fn possible(&self, key: &str) -> Option<Cursor<'a>> {
@@ -235,7 +260,7 @@ impl<'a> Fields<'a> {
 pub(crate) fn suggest(word: &str, known: &[&str]) -> String {
     let near = known.iter().map(|known| (strsim::levenshtein(word, known), known)).min();
     match near {
-        Some((distance, known)) if distance * 3 <= word.len().max(3) => format!("did you mean “{known}”?"),
+        Some((distance, known)) if distance * 3 <= word.len() => format!("did you mean “{known}”?"),
         _ if known.is_empty() => "remove it".to_string(),
         _ => format!("use one of: {}", known.join(", ")),
     }

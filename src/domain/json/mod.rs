@@ -6,8 +6,8 @@
 mod cursor;
 mod parse;
 
-pub(crate) use cursor::suggest;
 pub use cursor::{Cursor, Fields, Reader};
+pub(crate) use cursor::{quoted, suggest};
 pub use parse::parse;
 
 use std::borrow::Cow;

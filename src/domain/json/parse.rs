@@ -47,7 +47,7 @@ impl<'t> Parser<'t> {
     }
 
     fn value(&mut self, depth: usize) -> Result<Node<'t>, Stop> {
-        if depth > DEEPEST {
+        if depth >= DEEPEST {
             return self.stop("nested too deeply", "flatten it to 32 levels");
         }
         let at = self.at;
@@ -188,7 +188,7 @@ impl<'t> Parser<'t> {
                 Some(0..=0x1f) => {
                     return self.stop(
                         "a line break or control character stands in a text",
-                        "write \\n, or close the text first",
+                        "close the text, or write it in one line",
                     );
                 }
                 Some(_) => self.at += 1,

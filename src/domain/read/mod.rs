@@ -2,12 +2,14 @@
 //!
 //! Every reader goes through all fields before it gives up, so that two faults in one file are both reported.
 
+mod known;
 mod pricing;
 mod site;
 mod take;
 mod tallies;
 mod tool;
 
+pub use known::Known;
 pub(crate) use take::take;
 
 use crate::domain::json::Cursor;
@@ -31,26 +33,26 @@ pub(crate) use whole;
 const NAME: usize = 60;
 const SENTENCE: usize = 400;
 
-fn short(cursor: Cursor) -> Option<String> {
+fn short(cursor: &Cursor) -> Option<String> {
     cursor.line(NAME)
 }
 
-fn sentence(cursor: Cursor) -> Option<String> {
+fn sentence(cursor: &Cursor) -> Option<String> {
     cursor.line(SENTENCE)
 }
 
-fn sentences(cursor: Cursor) -> Option<Vec<String>> {
+fn sentences(cursor: &Cursor) -> Option<Vec<String>> {
     cursor.list(sentence)
 }
 
 /// Words by key.
-fn words(cursor: Cursor) -> Option<Keyed<String>> {
+fn words(cursor: &Cursor) -> Option<Keyed<String>> {
     let entries = cursor.entries()?;
-    Some(entries.into_iter().filter_map(|(key, word)| Some((key, sentence(word)?))).collect())
+    Some(entries.into_iter().filter_map(|(key, word)| Some((key, sentence(&word)?))).collect())
 }
 
 /// An amount that cannot be under zero.
-fn amount(cursor: Cursor) -> Option<Decimal> {
+fn amount(cursor: &Cursor) -> Option<Decimal> {
     let amount = cursor.decimal()?;
     if amount.is_negative() {
         cursor.fault(format!("is {amount}"), "write 0 or more");

@@ -3,7 +3,7 @@ use super::{amount, sentence, short, whole};
 use crate::domain::json::Cursor;
 use crate::domain::{Date, Entry, Meter, Per, Plan, Pricing, PricingModel, Usd};
 
-pub(super) fn pricing(cursor: Cursor, sources: Option<usize>) -> Option<Pricing> {
+pub(super) fn pricing(cursor: &Cursor, sources: Option<usize>) -> Option<Pricing> {
     let fields = cursor.object(&["model", "entry", "plans", "meters", "as_of", "note", "source"])?;
     let model = fields.need("model", |cursor| cursor.word(&PricingModel::WORDS));
     let entry = fields.need("entry", entry);
@@ -15,14 +15,14 @@ pub(super) fn pricing(cursor: Cursor, sources: Option<usize>) -> Option<Pricing>
     whole!(Pricing { model, entry, plans, meters, as_of, source; note })
 }
 
-fn entry(cursor: Cursor) -> Option<Entry> {
+fn entry(cursor: &Cursor) -> Option<Entry> {
     let fields = cursor.object(&["label", "usd_per_month"])?;
     let label = fields.need("label", short);
     let usd_per_month = fields.may("usd_per_month", usd);
     whole!(Entry { label; usd_per_month })
 }
 
-fn plan(cursor: Cursor) -> Option<Plan> {
+fn plan(cursor: &Cursor) -> Option<Plan> {
     let fields = cursor.object(&["name", "usd_per_month", "per", "note"])?;
     let name = fields.need("name", short);
     let usd_per_month = fields.need("usd_per_month", usd);
@@ -31,7 +31,7 @@ fn plan(cursor: Cursor) -> Option<Plan> {
     whole!(Plan { name, usd_per_month, per; note })
 }
 
-fn meter(cursor: Cursor) -> Option<Meter> {
+fn meter(cursor: &Cursor) -> Option<Meter> {
     let fields = cursor.object(&["unit", "usd", "included"])?;
     let unit = fields.need("unit", short);
     let usd = fields.need("usd", usd);
@@ -39,6 +39,6 @@ fn meter(cursor: Cursor) -> Option<Meter> {
     whole!(Meter { unit, usd; included })
 }
 
-fn usd(cursor: Cursor) -> Option<Usd> {
+fn usd(cursor: &Cursor) -> Option<Usd> {
     amount(cursor).map(Usd)
 }

@@ -1,5 +1,5 @@
 use super::{first_of, sentence, sentences, short, whole, words};
-use crate::domain::json::{Cursor, Reader};
+use crate::domain::json::{Cursor, Reader, Value, quoted};
 use crate::domain::{
     Author, AuthorKind, BallotEndpoint, Category, Comparison, Date, Fault, Labels, Link, MOST_REVIEWERS, Newsletter,
     Reviewer, Site, Slug, SubjectWords,
@@ -28,7 +28,7 @@ impl Site {
         Reader::read(file, text, |cursor| Site::read(cursor, known))
     }
 
-    pub(crate) fn read(cursor: Cursor, known: Option<&[Slug]>) -> Option<Site> {
+    pub(crate) fn read(cursor: &Cursor, known: Option<&[Slug]>) -> Option<Site> {
         let fields = cursor.object(&FIELDS)?;
         let format = fields.need("format", format);
         let name = fields.need("name", short);
@@ -50,7 +50,7 @@ impl Site {
     }
 }
 
-fn format(cursor: Cursor) -> Option<u32> {
+fn format(cursor: &Cursor) -> Option<u32> {
     let format = cursor.whole(u64::from(u32::MAX))?;
     if format != 1 {
         cursor.fault(format!("is {format}, which this version cannot read"), "write 1, or use a newer Seaworthy");
@@ -58,15 +58,17 @@ fn format(cursor: Cursor) -> Option<u32> {
     Some(1)
 }
 
-fn address(cursor: Cursor) -> Option<Link> {
-    let ends = cursor.text().is_some_and(|text| text.ends_with('/'));
-    if !ends && cursor.text().is_some() {
+fn address(cursor: &Cursor) -> Option<Link> {
+    let link = Link::read(&cursor)?;
+    if link.as_str().contains(['?', '#']) {
+        cursor.fault("has a query or fragment", "write the address of the site alone");
+    } else if !link.as_str().ends_with('/') {
         cursor.fault("does not end in /", "add a slash at its end");
     }
-    Link::read(cursor)
+    Some(link)
 }
 
-fn language(cursor: Cursor) -> Option<String> {
+fn language(cursor: &Cursor) -> Option<String> {
     let text = cursor.text()?;
     let mut parts = text.split('-');
     let primary = parts
@@ -74,12 +76,12 @@ fn language(cursor: Cursor) -> Option<String> {
         .is_some_and(|part| matches!(part.len(), 2 | 3) && part.bytes().all(|byte| byte.is_ascii_lowercase()));
     let rest = parts.all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()));
     if !(primary && rest) {
-        cursor.fault(format!("“{text}” is not a language tag"), "write one such as en or pt-BR");
+        cursor.fault(format!("{} is not a language tag", quoted(text)), "write one such as en or pt-BR");
     }
     Some(text.to_string())
 }
 
-fn categories(cursor: Cursor) -> Option<Vec<Category>> {
+fn categories(cursor: &Cursor) -> Option<Vec<Category>> {
     let mut seen = Vec::new();
     cursor.list(|cursor| {
         let fields = cursor.object(&["id", "name", "blurb"])?;
@@ -90,7 +92,7 @@ fn categories(cursor: Cursor) -> Option<Vec<Category>> {
     })
 }
 
-fn reviewers(cursor: Cursor) -> Option<Vec<Reviewer>> {
+fn reviewers(cursor: &Cursor) -> Option<Vec<Reviewer>> {
     let mut seen = Vec::new();
     let mut count = 0;
     let reviewers = cursor.list(|cursor| {
@@ -98,12 +100,12 @@ fn reviewers(cursor: Cursor) -> Option<Vec<Reviewer>> {
         reviewer(cursor, &mut seen)
     });
     if reviewers.is_some() && !(1..=MOST_REVIEWERS).contains(&count) {
-        cursor.fault(format!("has {count} reviewers"), format!("list one to {MOST_REVIEWERS}"));
+        cursor.fault(format!("has {count} reviewers"), format!("list 1 to {MOST_REVIEWERS}"));
     }
     reviewers
 }
 
-fn reviewer(cursor: Cursor, seen: &mut Vec<Slug>) -> Option<Reviewer> {
+fn reviewer(cursor: &Cursor, seen: &mut Vec<Slug>) -> Option<Reviewer> {
     let fields = cursor.object(&["id", "name", "motto", "lens", "looks_for", "tires_of", "author"])?;
     let id = fields.need("id", |cursor| Slug::read_new(cursor, seen));
     let name = fields.need("name", short);
@@ -121,7 +123,7 @@ fn reviewer(cursor: Cursor, seen: &mut Vec<Slug>) -> Option<Reviewer> {
     whole!(Reviewer { id, name, motto, lens, looks_for, tires_of, author })
 }
 
-fn comparisons(cursor: Cursor, known: Option<&[Slug]>) -> Option<Vec<Comparison>> {
+fn comparisons(cursor: &Cursor, known: Option<&[Slug]>) -> Option<Vec<Comparison>> {
     let mut seen: Vec<[Slug; 2]> = Vec::new();
     cursor.list(|cursor| {
         let fields = cursor.object(&["tools", "lead", "published"])?;
@@ -132,20 +134,21 @@ fn comparisons(cursor: Cursor, known: Option<&[Slug]>) -> Option<Vec<Comparison>
     })
 }
 
-fn pair(cursor: Cursor, known: Option<&[Slug]>, seen: &mut Vec<[Slug; 2]>) -> Option<[Slug; 2]> {
+fn pair(cursor: &Cursor, known: Option<&[Slug]>, seen: &mut Vec<[Slug; 2]>) -> Option<[Slug; 2]> {
     let mut count = 0;
     let tools = cursor.list(|cursor| {
         count += 1;
-        Slug::read(cursor)
+        let slug = Slug::read(&cursor)?;
+        if known.is_some_and(|known| !known.contains(&slug)) {
+            cursor.fault(format!("there is no file tools/{slug}.json"), "add it, or correct the slug");
+        }
+        Some(slug)
     })?;
     if count != 2 {
-        cursor.fault(format!("names {count} tools"), "name two; readers line up three or four themselves");
+        cursor.fault(format!("names {count} of them"), "name two; readers line up three or four themselves");
         return None;
     }
     let pair: [Slug; 2] = tools.try_into().ok()?;
-    for slug in pair.iter().filter(|slug| known.is_some_and(|known| !known.contains(slug))) {
-        cursor.fault(format!("no file tools/{slug}.json"), "add it, or correct the slug");
-    }
     let [a, b] = &pair;
     if a == b {
         cursor.fault(format!("compares “{a}” with itself"), "name two different tools");
@@ -157,26 +160,34 @@ fn pair(cursor: Cursor, known: Option<&[Slug]>, seen: &mut Vec<[Slug; 2]>) -> Op
     Some(pair)
 }
 
-fn newsletter(cursor: Cursor) -> Option<Newsletter> {
+fn newsletter(cursor: &Cursor) -> Option<Newsletter> {
     let fields = cursor.object(&["action", "field", "hidden"])?;
     let action = fields.need("action", Link::read);
     let field = fields.need("field", short);
-    let hidden = fields.may("hidden", words).unwrap_or_default();
+    let hidden = fields.may("hidden", |cursor| {
+        let value = |(key, cursor): (String, Cursor)| match cursor.value() {
+            // Providers put traps for robots into forms, and those are empty.
+            Value::Text(text) => Some((key, text.to_string())),
+            _ => Some((key, short(&cursor)?)),
+        };
+        Some(cursor.entries()?.into_iter().filter_map(value).collect())
+    });
+    let hidden = hidden.unwrap_or_default();
     whole!(Newsletter { action, field; hidden })
 }
 
-fn ballots(cursor: Cursor) -> Option<BallotEndpoint> {
+fn ballots(cursor: &Cursor) -> Option<BallotEndpoint> {
     let fields = cursor.object(&["endpoint"])?;
     Some(BallotEndpoint { endpoint: fields.need("endpoint", Link::read)? })
 }
 
-fn subject(cursor: Cursor) -> Option<SubjectWords> {
+fn subject(cursor: &Cursor) -> Option<SubjectWords> {
     let fields = cursor.object(&["one", "many"])?;
     let (one, many) = (fields.need("one", short), fields.need("many", short));
     whole!(SubjectWords { one, many })
 }
 
-fn labels(cursor: Cursor) -> Option<Labels> {
+fn labels(cursor: &Cursor) -> Option<Labels> {
     let fields = cursor.object(&["units", "specs"])?;
     let units = fields.may("units", words).unwrap_or_default();
     let specs = fields.may("specs", words).unwrap_or_default();
@@ -185,11 +196,9 @@ fn labels(cursor: Cursor) -> Option<Labels> {
 
 impl Slug {
     /// An id that may stand only once in its list.
-    fn read_new(cursor: Cursor, seen: &mut Vec<Slug>) -> Option<Slug> {
-        let text = cursor.text()?;
-        if let Some(slug) = Slug::parse(text) {
-            first_of(seen, slug, &cursor);
-        }
-        Slug::read(cursor)
+    fn read_new(cursor: &Cursor, seen: &mut Vec<Slug>) -> Option<Slug> {
+        let slug = Slug::read(&cursor)?;
+        first_of(seen, slug.clone(), &cursor);
+        Some(slug)
     }
 }

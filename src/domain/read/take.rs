@@ -1,16 +1,16 @@
-use super::{first_of, sentence, whole};
+use super::{Known, first_of, sentence, whole};
 use crate::domain::json::{Cursor, suggest};
-use crate::domain::{About, Claim, Says, Site, Slug, TAKE_WORDS, Take, Verdict};
+use crate::domain::{About, Claim, Says, Slug, TAKE_WORDS, Take, Verdict};
 
-pub(super) fn takes(cursor: Cursor, site: Option<&Site>) -> Option<Vec<Take>> {
+pub(super) fn takes(cursor: &Cursor, known: &Known) -> Option<Vec<Take>> {
     let mut seen = Vec::new();
-    cursor.list(|cursor| take(cursor, site, &mut seen))
+    cursor.list(|cursor| take(cursor, known, &mut seen))
 }
 
 /// One take, where the reviewer stands around it.
-pub(crate) fn take(cursor: Cursor, site: Option<&Site>, seen: &mut Vec<Slug>) -> Option<Take> {
+pub(crate) fn take(cursor: &Cursor, known: &Known, seen: &mut Vec<Slug>) -> Option<Take> {
     let fields = cursor.object(&["reviewer", "verdict", "score", "text", "would_change", "claims"])?;
-    let reviewer = fields.need("reviewer", |cursor| reviewer(cursor, site, seen));
+    let reviewer = fields.need("reviewer", |cursor| reviewer(cursor, known, seen));
     let verdict = fields.need("verdict", |cursor| cursor.word(&Verdict::WORDS));
     let score = fields.need("score", |cursor| cursor.whole(100)).map(|score| score as u8);
     let text = fields.need("text", prose);
@@ -19,19 +19,17 @@ pub(crate) fn take(cursor: Cursor, site: Option<&Site>, seen: &mut Vec<Slug>) ->
     whole!(Take { reviewer, verdict, score, text, would_change, claims })
 }
 
-fn reviewer(cursor: Cursor, site: Option<&Site>, seen: &mut Vec<Slug>) -> Option<Slug> {
-    let text = cursor.text()?;
-    if let Some(id) = Slug::parse(text) {
-        if let Some(site) = site.filter(|site| site.reviewer(&id).is_none()) {
-            let known: Vec<&str> = site.reviewers.iter().map(|reviewer| reviewer.id.as_str()).collect();
-            cursor.fault(format!("“{text}” is not a reviewer of site.json"), suggest(text, &known));
-        }
-        first_of(seen, id, &cursor);
+fn reviewer(cursor: &Cursor, known: &Known, seen: &mut Vec<Slug>) -> Option<Slug> {
+    let id = Slug::read(cursor)?;
+    if let Some(known) = known.reviewers.as_ref().filter(|known| !known.contains(&id)) {
+        let words: Vec<&str> = known.iter().map(Slug::as_str).collect();
+        cursor.fault(format!("“{id}” is not a reviewer of site.json"), suggest(id.as_str(), &words));
     }
-    Slug::read(cursor)
+    first_of(seen, id.clone(), cursor);
+    Some(id)
 }
 
-fn prose(cursor: Cursor) -> Option<String> {
+fn prose(cursor: &Cursor) -> Option<String> {
     let text = cursor.line(2_000)?;
     let words = text.split_whitespace().count();
     if !TAKE_WORDS.contains(&words) {
@@ -40,7 +38,7 @@ fn prose(cursor: Cursor) -> Option<String> {
     Some(text)
 }
 
-fn claim(cursor: Cursor) -> Option<Claim> {
+fn claim(cursor: &Cursor) -> Option<Claim> {
     let fields = cursor.object(&["about", "says", "text"])?;
     let about = fields.need("about", |cursor| cursor.word(&About::WORDS));
     let says = fields.need("says", |cursor| cursor.word(&Says::WORDS));

@@ -8,7 +8,7 @@ impl Tallies {
         Reader::read(file, text, |cursor| Tallies::read(cursor, known))
     }
 
-    pub(crate) fn read(cursor: Cursor, known: Option<&[Slug]>) -> Option<Tallies> {
+    pub(crate) fn read(cursor: &Cursor, known: Option<&[Slug]>) -> Option<Tallies> {
         let fields = cursor.object(&["as_of", "rules", "tools", "pairs", "$schema"])?;
         let as_of = fields.need("as_of", Date::read);
         let rules = fields.need("rules", sentence);
@@ -18,7 +18,7 @@ impl Tallies {
     }
 }
 
-fn tools(cursor: Cursor, known: Option<&[Slug]>) -> Option<Keyed<Tally>> {
+fn tools(cursor: &Cursor, known: Option<&[Slug]>) -> Option<Keyed<Tally>> {
     let entries = cursor.entries()?;
     let tally = |(key, cursor): (String, Cursor)| {
         subject(&key, &cursor, known);
@@ -29,7 +29,7 @@ fn tools(cursor: Cursor, known: Option<&[Slug]>) -> Option<Keyed<Tally>> {
     Some(entries.into_iter().filter_map(tally).collect())
 }
 
-fn pairs(cursor: Cursor, known: Option<&[Slug]>) -> Option<Keyed<PairTally>> {
+fn pairs(cursor: &Cursor, known: Option<&[Slug]>) -> Option<Keyed<PairTally>> {
     let entries = cursor.entries()?;
     let tally = |(key, cursor): (String, Cursor)| {
         match key.split_once('|') {
@@ -56,6 +56,6 @@ fn subject(key: &str, cursor: &Cursor, known: Option<&[Slug]>) {
     }
 }
 
-fn votes(cursor: Cursor) -> Option<u32> {
+fn votes(cursor: &Cursor) -> Option<u32> {
     cursor.whole(u64::from(u32::MAX)).map(|votes| votes as u32)
 }

@@ -1,8 +1,8 @@
 use super::pricing::pricing;
 use super::take::takes;
-use super::{sentence, sentences, short, whole, words};
-use crate::domain::json::{Cursor, Reader, Value};
-use crate::domain::{Change, Date, Fault, Keyed, Licence, Link, RunsOn, Site, Slug, Source, Spec, State, Status, Tool};
+use super::{Known, first_of, sentence, sentences, short, whole};
+use crate::domain::json::{Cursor, Reader, Value, quoted, suggest};
+use crate::domain::{Change, Date, Fault, Keyed, Licence, Link, RunsOn, Slug, Source, Spec, State, Status, Tool};
 
 const FIELDS: [&str; 23] = [
     "slug",
@@ -31,35 +31,36 @@ const FIELDS: [&str; 23] = [
 ];
 
 impl Tool {
-    /// Reads `tools/<slug>.json`. With the `site`, categories and reviewers must be ones it lists.
-    pub fn from_json(file: &str, text: &str, site: Option<&Site>) -> Result<Tool, Vec<Fault>> {
-        Reader::read(file, text, |cursor| Tool::read(cursor, site))
+    /// Reads `tools/<slug>.json`. Categories and reviewers must be `known`, as far as that can be told.
+    pub fn from_json(file: &str, text: &str, known: &Known) -> Result<Tool, Vec<Fault>> {
+        Reader::read(file, text, |cursor| Tool::read(cursor, known))
     }
 
-    pub(crate) fn read(cursor: Cursor, site: Option<&Site>) -> Option<Tool> {
+    pub(crate) fn read(cursor: &Cursor, known: &Known) -> Option<Tool> {
         let fields = cursor.object(&FIELDS)?;
         let slug = fields.need("slug", own_slug);
         let name = fields.need("name", short);
         let vendor = fields.need("vendor", short);
-        let category = fields.need("category", |cursor| category(cursor, site));
+        let category = fields.need("category", |cursor| category(cursor, known));
         let tagline = fields.need("tagline", |cursor| cursor.line(120));
         let description = fields.need("description", |cursor| cursor.line(900));
         let homepage = fields.need("homepage", Link::read);
         let repository = fields.may("repository", Link::read);
         let licence = fields.need("licence", Licence::read);
         let released = fields.may("released", Date::read);
-        let aliases = fields.need("aliases", sentences);
-        let alias_notes = fields.may("alias_notes", words).unwrap_or_default();
+        let aliases = fields.need("aliases", distinct);
+        let alias_notes = fields.may("alias_notes", |cursor| notes(cursor, aliases.as_deref())).unwrap_or_default();
         let runs_on = fields.need("runs_on", |cursor| cursor.list(|cursor| cursor.word(&RunsOn::WORDS)));
         let best_for = fields.need("best_for", sentences);
         let status = fields.need("status", status);
         // Sources come first: prices and specs point into them.
         let (sources, count) = fields.need("sources", sources).unzip();
         let pricing = fields.need("pricing", |cursor| pricing(cursor, count));
-        let specs = fields.need("specs", specs);
+        let mut stated = Vec::new();
+        let specs = fields.need("specs", |cursor| specs(cursor, &mut stated));
         let spec_sources =
-            fields.may("spec_sources", |cursor| spec_sources(cursor, specs.as_ref(), count)).unwrap_or_default();
-        let takes = fields.need("takes", |cursor| takes(cursor, site));
+            fields.may("spec_sources", |cursor| spec_sources(cursor, &stated, count)).unwrap_or_default();
+        let takes = fields.need("takes", |cursor| takes(cursor, known));
         let reviewed = fields.need("reviewed", Date::read);
         let history = fields.may("history", |cursor| cursor.list(change)).unwrap_or_default();
         whole!(Tool {
@@ -71,33 +72,48 @@ impl Tool {
 }
 
 /// The slug, which is also the file's name.
-fn own_slug(cursor: Cursor) -> Option<Slug> {
-    let text = cursor.text()?;
+fn own_slug(cursor: &Cursor) -> Option<Slug> {
+    let slug = Slug::read(cursor)?;
     let file = cursor.file().rsplit('/').next().unwrap_or_default();
-    if let Some(stem) = file.strip_suffix(".json")
-        && stem != text
-        && Slug::parse(text).is_some()
-    {
-        cursor.fault(
-            format!("is “{text}” in a file named {file}"),
-            format!("name the file {text}.json, or write “{stem}”"),
-        );
+    if let Some(stem) = file.strip_suffix(".json").filter(|stem| *stem != slug.as_str()) {
+        let or = Slug::parse(stem).map(|stem| format!(", or write “{stem}”")).unwrap_or_default();
+        cursor.fault(format!("is “{slug}” in a file named {file}"), format!("name the file {slug}.json{or}"));
     }
-    Slug::read(cursor)
+    Some(slug)
 }
 
-fn category(cursor: Cursor, site: Option<&Site>) -> Option<Slug> {
-    let text = cursor.text()?;
-    if let (Some(site), Some(id)) = (site, Slug::parse(text))
-        && site.category(&id).is_none()
-    {
-        let known: Vec<&str> = site.categories.iter().map(|category| category.id.as_str()).collect();
-        cursor.fault(format!("“{text}” is not a category of site.json"), crate::domain::json::suggest(text, &known));
+fn category(cursor: &Cursor, known: &Known) -> Option<Slug> {
+    let id = Slug::read(cursor)?;
+    if let Some(known) = known.categories.as_ref().filter(|known| !known.contains(&id)) {
+        let words: Vec<&str> = known.iter().map(Slug::as_str).collect();
+        let remedy = if words.is_empty() { "list it there".to_string() } else { suggest(id.as_str(), &words) };
+        cursor.fault(format!("“{id}” is not a category of site.json"), remedy);
     }
-    Slug::read(cursor)
+    Some(id)
 }
 
-fn status(cursor: Cursor) -> Option<Status> {
+/// A list in which nothing stands twice.
+fn distinct(cursor: &Cursor) -> Option<Vec<String>> {
+    let mut seen = Vec::new();
+    cursor.list(|cursor| {
+        let text = sentence(cursor)?;
+        first_of(&mut seen, text.clone(), cursor);
+        Some(text)
+    })
+}
+
+/// Sentences on aliases, each of which must be one.
+fn notes(cursor: &Cursor, aliases: Option<&[String]>) -> Option<Keyed<String>> {
+    let note = |(key, cursor): (String, Cursor)| {
+        if aliases.is_some_and(|aliases| !aliases.contains(&key)) {
+            cursor.fault(format!("there is no alias {}", quoted(&key)), "list it under aliases, or remove it");
+        }
+        Some((key, sentence(&cursor)?))
+    };
+    Some(cursor.entries()?.into_iter().filter_map(note).collect())
+}
+
+fn status(cursor: &Cursor) -> Option<Status> {
     let fields = cursor.object(&["state", "date", "note"])?;
     let state = fields.need("state", |cursor| cursor.word(&State::WORDS));
     let date = fields.may("date", Date::read);
@@ -106,7 +122,7 @@ fn status(cursor: Cursor) -> Option<Status> {
 }
 
 /// The sources and how many there are, the faulty ones counted too.
-fn sources(cursor: Cursor) -> Option<(Vec<Source>, usize)> {
+fn sources(cursor: &Cursor) -> Option<(Vec<Source>, usize)> {
     let mut count = 0;
     let sources = cursor.list(|cursor| {
         count += 1;
@@ -123,7 +139,7 @@ fn sources(cursor: Cursor) -> Option<(Vec<Source>, usize)> {
 }
 
 /// An index into the sources, counting from 0. Without a readable list of sources nothing can be said.
-pub(super) fn source_index(cursor: Cursor, count: Option<usize>) -> Option<u32> {
+pub(super) fn source_index(cursor: &Cursor, count: Option<usize>) -> Option<u32> {
     let index = cursor.whole(u64::from(u32::MAX))?;
     if let Some(count) = count.filter(|count| *count > 0 && index >= *count as u64) {
         cursor.fault(
@@ -134,17 +150,19 @@ pub(super) fn source_index(cursor: Cursor, count: Option<usize>) -> Option<u32> 
     Some(index as u32)
 }
 
-fn specs(cursor: Cursor) -> Option<Keyed<Spec>> {
+/// The specs; `stated` gathers their keys.
+fn specs(cursor: &Cursor, stated: &mut Vec<String>) -> Option<Keyed<Spec>> {
     let entries = cursor.entries()?;
-    Some(entries.into_iter().filter_map(|(key, cursor)| Some((key, spec(cursor)?))).collect())
+    stated.extend(entries.iter().map(|(key, _)| key.clone()));
+    Some(entries.into_iter().filter_map(|(key, cursor)| Some((key, spec(&cursor)?))).collect())
 }
 
-fn spec(cursor: Cursor) -> Option<Spec> {
+fn spec(cursor: &Cursor) -> Option<Spec> {
     match cursor.value() {
         Value::Number(_) => cursor.decimal().map(Spec::Number),
         Value::Text(_) => sentence(cursor).map(Spec::Text),
         Value::Bool(flag) => Some(Spec::Flag(*flag)),
-        Value::List(_) => cursor.list(text_or_number).map(Spec::List),
+        Value::List(_) => cursor.list(sentence).map(Spec::List),
         value => {
             cursor.fault(
                 format!("is {}", value.kind()),
@@ -155,25 +173,18 @@ fn spec(cursor: Cursor) -> Option<Spec> {
     }
 }
 
-fn text_or_number(cursor: Cursor) -> Option<String> {
-    match cursor.value() {
-        Value::Number(_) => cursor.decimal().map(|number| number.to_string()),
-        _ => sentence(cursor),
-    }
-}
-
-fn spec_sources(cursor: Cursor, specs: Option<&Keyed<Spec>>, count: Option<usize>) -> Option<Keyed<u32>> {
-    let entries = cursor.entries()?;
+/// The source of each spec. `stated` are the keys of all specs, those that could not be read included.
+fn spec_sources(cursor: &Cursor, stated: &[String], count: Option<usize>) -> Option<Keyed<u32>> {
     let source = |(key, cursor): (String, Cursor)| {
-        if specs.is_some_and(|specs| specs.get(&key).is_none()) {
-            cursor.fault(format!("there is no spec “{key}”"), "correct the key or remove it");
+        if !stated.contains(&key) {
+            cursor.fault(format!("there is no spec {}", quoted(&key)), "correct the key or remove it");
         }
-        Some((key, source_index(cursor, count)?))
+        Some((key, source_index(&cursor, count)?))
     };
-    Some(entries.into_iter().filter_map(source).collect())
+    Some(cursor.entries()?.into_iter().filter_map(source).collect())
 }
 
-fn change(cursor: Cursor) -> Option<Change> {
+fn change(cursor: &Cursor) -> Option<Change> {
     let fields = cursor.object(&["date", "what", "from", "to"])?;
     let date = fields.need("date", Date::read);
     let what = fields.need("what", sentence);

@@ -1,10 +1,10 @@
 use super::{all, bullets, title, wear, with_file};
-use crate::domain::{Slug, Subject, Tool};
+use crate::domain::{Kind, Slug, Subject, Tool};
 use crate::site::{DataFile, Face, Route};
 use crate::views::World;
 use crate::views::elements::{Element, Kids, el, live, prose};
 use crate::views::parts::{
-    figures, outside, pair_list, prices, section, share, status_line, subscribe, take_view, vote,
+    figures, outside, pair_list, prices, section, share, stale, status_line, subscribe, take_view, vote,
 };
 use leptos::prelude::*;
 
@@ -70,7 +70,7 @@ fn facts(world: &World, tool: &Tool) -> Element {
     let mut facts = vec![
         fact("Vendor", said(&tool.vendor)),
         fact("Homepage", el("dd").kids(outside(&tool.homepage))),
-        fact("Licence", said(tool.licence.as_str())),
+        fact("Licence", said(tool.licence.as_str()).kids((" ", stale(world, Kind::Licence, tool.reviewed)))),
         fact("Released", said(&released)),
     ];
     if let Some(repository) = &tool.repository {
@@ -78,8 +78,11 @@ fn facts(world: &World, tool: &Tool) -> Element {
     }
     let site = world.whole_site();
     for (key, spec) in tool.specs.iter() {
-        let receipt = tool.spec_sources.get(key).map(|source| receipt(world, tool, *source));
-        facts.push(fact(&site.spec(key), said(&spec.in_words()).kids(receipt)));
+        let source = tool.spec_sources.get(key).copied();
+        // A source without a date is as old as the last time somebody went through the record.
+        let seen = source.and_then(|source| tool.source(source)?.seen).unwrap_or(tool.reviewed);
+        let receipt = source.map(|source| receipt(world, tool, source));
+        facts.push(fact(&site.spec(key), said(&spec.in_words()).kids((receipt, " ", stale(world, Kind::Spec, seen)))));
     }
     el("dl").class("facts-list").kids(facts)
 }

@@ -1,8 +1,7 @@
-use super::{outside, section};
-use crate::domain::{Date, Kind, Meter, Plan, Pricing, Tool};
+use super::{outside, section, stale};
+use crate::domain::{Kind, Meter, Plan, Pricing, Tool};
 use crate::views::World;
-use crate::views::elements::{Element, el, live, prose};
-use leptos::prelude::*;
+use crate::views::elements::{Element, el, prose};
 
 /// What each tool costs, with the day and the page it was read from.
 pub fn pricing_read(world: &World, tools: &[&Tool]) -> Element {
@@ -23,22 +22,8 @@ pub fn prices(world: &World, tool: &Tool, name: Option<Element>) -> Element {
         el("p").kids((el("b").kids(&entry.label), " ", el("small").kids(model.in_words()))),
         list,
         note.as_ref().map(|note| el("p").class("note").kids(prose(note))),
-        el("p").class("receipt").kids((stale(world, *as_of), seen, page, ".")),
+        el("p").class("receipt").kids((stale(world, Kind::Price, *as_of), seen, page, ".")),
     ))
-}
-
-/// A warning when the price is older than its kind allows, by the reader's own clock. Before that is known, by the
-/// edition's date: then nearly every warning stands there from the start, and none pushes words away later.
-fn stale(world: &World, as_of: Date) -> AnyView {
-    let (today, edition) = (world.today, world.site.edition);
-    live(move || {
-        let today = today.get().unwrap_or(edition);
-        let days = today.epoch_days() - as_of.epoch_days();
-        match Kind::Price.is_stale(as_of, today) {
-            true => el("b").class("stale").kids(format!("Stale: {days} days old. ")).view(),
-            false => ().into_any(),
-        }
-    })
 }
 
 fn plan(plan: &Plan) -> Element {
