@@ -11,35 +11,38 @@ pub use world::{Loaded, Shelf, World};
 use crate::site::Route;
 use elements::{el, live};
 use leptos::prelude::*;
-use leptos_router::components::{FlatRoutes, Route as RouteView, Router};
+use leptos_router::components::Router;
 use leptos_router::hooks::use_location;
-use leptos_router::path;
+use leptos_router::location::{BrowserUrl, LocationProvider};
 
 /// The whole app. The router keeps the address; [`Route`] says what it means.
 #[component]
 pub fn App(world: World) -> impl IntoView {
     let base = world.base.without_slash().to_string();
     provide_context(world);
-    view! {
-        <Router base=base>
-            <FlatRoutes fallback=frame>
-                <RouteView path=path!("/*any") view=frame />
-            </FlatRoutes>
-        </Router>
-    }
+    view! { <Router base=base>{frame()}</Router> }
 }
 
 /// What stands around every page, and the page.
 fn frame() -> AnyView {
     let world: World = expect_context();
     let location = use_location();
+    let (path, query) = (location.pathname, location.search);
     let base = world.base.clone();
     let route = Memo::new(move |_| {
-        let path = location.pathname.get();
-        base.strip(&path).map_or(Route::NotFound, |inside| Route::parse(inside, &location.search.get()))
+        let path = path.get();
+        base.strip(&path).map_or(Route::NotFound, |inside| Route::parse(inside, &query.get()))
     });
     world.route.set(Some(route.get_untracked()));
-    Effect::new(move || world.route.set(Some(route.get())));
+    // The router changes the address bar once the page is there; its own `Routes` would say so (docs/adr/0002).
+    let address = use_context::<BrowserUrl>();
+    Effect::new(move || {
+        path.track();
+        world.route.set(Some(route.get()));
+        if let Some(address) = &address {
+            address.ready_to_complete();
+        }
+    });
 
     let base = world.base.clone();
     let skip = el("a")

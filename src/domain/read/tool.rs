@@ -142,10 +142,7 @@ fn sources(cursor: &Cursor) -> Option<(Vec<Source>, usize)> {
 pub(super) fn source_index(cursor: &Cursor, count: Option<usize>) -> Option<u32> {
     let index = cursor.whole(u64::from(u32::MAX))?;
     if let Some(count) = count.filter(|count| *count > 0 && index >= *count as u64) {
-        cursor.fault(
-            format!("is {index}, but there are {count} sources"),
-            format!("write 0 to {}; sources count from 0", count - 1),
-        );
+        cursor.fault(format!("is {index}, but the last source is {}", count - 1), "count sources from 0");
     }
     Some(index as u32)
 }

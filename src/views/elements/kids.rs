@@ -6,6 +6,30 @@ pub trait Kids {
     fn push_into(self, kids: &mut Vec<AnyView>);
 }
 
+/// Text that an element can keep.
+pub trait Words {
+    fn into_words(self) -> String;
+}
+
+impl Words for String {
+    fn into_words(self) -> String {
+        self
+    }
+}
+
+impl Words for &str {
+    #[inline(never)]
+    fn into_words(self) -> String {
+        self.to_string()
+    }
+}
+
+impl Words for &String {
+    fn into_words(self) -> String {
+        self.as_str().into_words()
+    }
+}
+
 impl Kids for AnyView {
     fn push_into(self, kids: &mut Vec<AnyView>) {
         kids.push(self);
@@ -13,26 +37,29 @@ impl Kids for AnyView {
 }
 
 impl Kids for Element {
+    #[inline(never)]
     fn push_into(self, kids: &mut Vec<AnyView>) {
         kids.push(self.view());
     }
 }
 
 impl Kids for String {
+    #[inline(never)]
     fn push_into(self, kids: &mut Vec<AnyView>) {
         kids.push(self.into_any());
     }
 }
 
 impl Kids for &str {
+    #[inline(never)]
     fn push_into(self, kids: &mut Vec<AnyView>) {
-        self.to_string().push_into(kids);
+        self.into_words().push_into(kids);
     }
 }
 
 impl Kids for &String {
     fn push_into(self, kids: &mut Vec<AnyView>) {
-        self.clone().push_into(kids);
+        self.as_str().push_into(kids);
     }
 }
 
