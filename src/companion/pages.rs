@@ -1,5 +1,5 @@
 use crate::domain::{Catalogue, Comparison, Index, Record, Row, Slug, Tool, shared_specs};
-use crate::site::{PageData, Route};
+use crate::site::{PAIRS_AT_HOME, PageData, Route};
 
 /// Every page with a file of its own.
 pub fn routes(catalogue: &Catalogue) -> Vec<Route> {
@@ -14,7 +14,8 @@ pub fn routes(catalogue: &Catalogue) -> Vec<Route> {
 /// What a page carries: all it shows and nothing else, so that a reader of one comparison never loads the catalogue.
 pub fn page_data(catalogue: &Catalogue, route: &Route) -> PageData {
     let named = |pair: &Comparison| match route {
-        Route::Home | Route::LineUp(_) => true,
+        Route::Home => catalogue.site.comparisons.iter().take(PAIRS_AT_HOME).any(|shown| shown == pair),
+        Route::LineUp(_) => true,
         Route::Tool(slug) => pair.tools.contains(slug),
         Route::Pair(a, b) => pair.is_of(a, b),
         _ => false,

@@ -10,4 +10,4 @@ pub use base::Base;
 pub use data::{Content, DataFile};
 pub use face::Face;
 pub use page_data::PageData;
-pub use route::{MOST_TOOLS, Route};
+pub use route::{MOST_TOOLS, PAIRS_AT_HOME, Route};

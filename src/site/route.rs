@@ -4,6 +4,9 @@ use crate::domain::Slug;
 /// How many tools can stand side by side and still be compared.
 pub const MOST_TOOLS: usize = 4;
 
+/// How many curated pairs the home page shows, the first of `site.json`; the comparison page shows all.
+pub const PAIRS_AT_HOME: usize = 12;
+
 /// Every page there is. The one place that knows addresses, in both directions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {

@@ -1,6 +1,6 @@
 use super::{all, title, wear, with_lists};
 use crate::domain::{Category, Site};
-use crate::site::{Face, Route};
+use crate::site::{Face, PAIRS_AT_HOME, Route};
 use crate::views::World;
 use crate::views::elements::{Element, el};
 use crate::views::parts::{pair_list, section, subscribe};
@@ -10,7 +10,10 @@ use leptos::prelude::*;
 pub(super) fn home(world: &World) -> AnyView {
     let site = &world.site;
     wear(world, Face::home(site));
-    let pairs = with_lists(world, |world, site, index| pair_list(world, site.comparisons.iter(), index).view());
+    let pairs = with_lists(world, |world, site, index| {
+        pair_list(world, site.comparisons.iter().take(PAIRS_AT_HOME), index).view()
+    });
+    let every = el("a").href(world.href(&Route::LineUp(Vec::new()))).kids("All comparisons, and your own");
     let shelf = |category: &Category| {
         let href = world.base.anchor(&Route::Tools, category.id.as_str());
         el("li").kids((el("a").href(href).kids(&category.name), el("p").kids(&category.blurb)))
@@ -19,7 +22,7 @@ pub(super) fn home(world: &World) -> AnyView {
     let kicker = format!("{} side by side", site.subject.many);
     all((
         title(world, kicker, &site.tagline, Some(&pitch(site))),
-        section("pairs", "This edition’s comparisons").kids(pairs),
+        section("pairs", "This edition’s comparisons").kids((pairs, el("p").kids(every))),
         section("shelves", "By category").kids(el("ul").class("entries").kids(shelves)),
         subscribe(world),
     ))

@@ -1,6 +1,6 @@
 use super::{all, bullets, title, wear};
 use crate::domain::{MARGIN, Reviewer, STALE_AFTER, TAKE_WORDS};
-use crate::site::{Face, MOST_TOOLS, Route};
+use crate::site::{Face, MOST_TOOLS};
 use crate::views::World;
 use crate::views::elements::{Element, el};
 use crate::views::parts::section;
@@ -34,11 +34,20 @@ fn takes(world: &World) -> Element {
         TAKE_WORDS.start(),
         TAKE_WORDS.end()
     );
-    let author = |reviewer: &Reviewer| {
-        let link = el("a").href(world.href(&Route::Reviewer(reviewer.id.clone()))).kids(("The ", &reviewer.name));
-        (link, ": ", reviewer.author.detail.clone())
+    section("takes", "Takes").kids((el("p").kids(words), bullets(authors(world))))
+}
+
+/// Who writes what: reviewers with the same author share a line.
+fn authors(world: &World) -> Vec<Element> {
+    let reviewers = &world.site.reviewers;
+    let detail = |index: usize| &reviewers[index].author.detail;
+    let first = |index: &usize| (0..*index).all(|earlier| detail(earlier) != detail(*index));
+    let line = |index: usize| {
+        let alike: Vec<&Reviewer> = reviewers.iter().filter(|reviewer| reviewer.author.detail == *detail(index)).collect();
+        let names: Vec<&str> = alike.iter().map(|reviewer| reviewer.name.as_str()).collect();
+        el("span").kids((names.join(", "), ": ", detail(index)))
     };
-    section("takes", "Takes").kids((el("p").kids(words), bullets(world.site.reviewers.iter().map(author))))
+    (0..reviewers.len()).filter(first).map(line).collect()
 }
 
 fn answers() -> Element {

@@ -19,12 +19,13 @@ pub(super) fn picker(world: &World, index: &Index, chosen: &[Slug]) -> Element {
     let go = live(move || {
         let tools = distinct(picked.get());
         match tools.len() {
-            0 | 1 => el("p").class("when-alive").kids("Choose at least two different ones.").view(),
+            0 | 1 => el("p")
+                .kids("Choose at least two different ones. (Choosing needs JavaScript; the pairs below do not.)")
+                .view(),
             _ => el("a").class("action").href(here.href(&Route::LineUp(tools))).kids("Compare them").view(),
         }
     });
-    let without = el("noscript").kids(el("p").kids("Choosing needs JavaScript; the curated comparisons below do not."));
-    el("div").class("picker").kids((el("div").class("row").kids(selects), go, without))
+    el("div").class("picker").kids((el("div").class("row").kids(selects), go))
 }
 
 fn option(slug: Slug, name: String, current: Option<&Slug>) -> Element {

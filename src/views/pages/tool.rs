@@ -58,7 +58,7 @@ fn takes(world: &World, tool: &Tool) -> Element {
     let takes: Vec<Element> = takes.collect();
     match takes.is_empty() {
         true => el("p").kids("The panel has not judged it yet."),
-        false => el("div").class("takes").kids(takes),
+        false => el("div").class("takes wide").kids(takes),
     }
 }
 

@@ -1,0 +1,98 @@
+use crate::http::try_get;
+use serde_json::{Map, Value, json};
+use std::net::{Ipv4Addr, TcpListener};
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::sync::{Mutex, OnceLock};
+use std::time::{Duration, Instant};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    Chromium,
+    Firefox,
+}
+
+/// A running driver; one an engine, for the whole run.
+pub struct Driver {
+    pub address: String,
+    /// Held by the session at hand. geckodriver keeps one at a time; one in each engine is also what two cores can do.
+    pub session: Mutex<()>,
+    _leash: Child,
+}
+
+/// Outlives neither the driver nor these tests: when they end, however they end, its input closes and it ends the driver.
+const LEASH: &str = r#""$@" >/dev/null 2>&1 & read -r _; kill $!"#;
+
+impl Engine {
+    /// The engine's driver. One that cannot be started fails every test that needs it, with the same sentence.
+    pub fn driver(self) -> &'static Driver {
+        static CHROMIUM: OnceLock<Result<Driver, String>> = OnceLock::new();
+        static FIREFOX: OnceLock<Result<Driver, String>> = OnceLock::new();
+        let driver = match self {
+            Engine::Chromium => CHROMIUM.get_or_init(|| start("chromedriver", &[])),
+            Engine::Firefox => FIREFOX.get_or_init(|| start("geckodriver", &["--websocket-port=0"])),
+        };
+        driver.as_ref().unwrap_or_else(|why| panic!("{why}"))
+    }
+
+    /// What a session asks the driver for.
+    pub fn capabilities(self, javascript: bool, profile: &str) -> Map<String, Value> {
+        let options = match self {
+            Engine::Chromium => json!({"goog:chromeOptions": {
+                "binary": program(&["chromium", "google-chrome"]).unwrap_or_else(|why| panic!("{why}")),
+                "args": [
+                    "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
+                    "--disable-component-update", "--disable-sync", "--window-size=1280,900",
+                    format!("--user-data-dir={profile}"),
+                ],
+                "prefs": if javascript { json!({}) } else { json!({"profile.managed_default_content_settings.javascript": 2}) },
+            }}),
+            // geckodriver makes a fresh profile by itself.
+            Engine::Firefox => json!({"moz:firefoxOptions": {
+                "binary": program(&["firefox", "firefox-esr"]).unwrap_or_else(|why| panic!("{why}")),
+                "args": ["-headless", "-width", "1280", "-height", "900"],
+                "prefs": {"javascript.enabled": javascript},
+            }}),
+        };
+        match options {
+            Value::Object(options) => options,
+            _ => unreachable!("it was written as an object"),
+        }
+    }
+}
+
+fn start(name: &str, arguments: &[&str]) -> Result<Driver, String> {
+    let program = program(&[name])?;
+    let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).and_then(|free| free.local_addr()).map_err(|error| error.to_string())?.port();
+    let leash = Command::new("sh")
+        .args(["-c", LEASH, "sh"])
+        .arg(program)
+        .arg(format!("--port={port}"))
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .spawn()
+        .map_err(|error| format!("{name} could not be started: {error}."))?;
+    let address = format!("http://127.0.0.1:{port}");
+    let deadline = Instant::now() + Duration::from_secs(20);
+    // That something listens is not enough: chromedriver does so for a moment before it serves.
+    while !try_get(&format!("{address}/status"), "").is_ok_and(|answer| answer.status == 200) {
+        if Instant::now() > deadline {
+            return Err(format!("{name} was started and did not answer within 20 seconds."));
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    Ok(Driver { address, session: Mutex::new(()), _leash: leash })
+}
+
+/// The first of some programs that is there: on PATH, or where `./dev` puts what it installs.
+fn program(names: &[&str]) -> Result<PathBuf, String> {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let home = std::env::home_dir().unwrap_or_default();
+    let mut folders: Vec<PathBuf> = std::env::split_paths(&path).collect();
+    folders.push(home.join(".cache/seaworthy/bin"));
+    names
+        .iter()
+        .flat_map(|name| folders.iter().map(move |folder| folder.join(name)))
+        .find(|program| program.is_file())
+        .ok_or_else(|| format!("{} is not installed: run ./dev test, which installs what the browser tests need.", names.join(" or ")))
+}

@@ -1,0 +1,68 @@
+use crate::sites::{listen, runtime, site};
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::{IntoResponse, Response};
+use tokio::sync::watch;
+use tower_http::services::{ServeDir, ServeFile};
+
+/// What a server does with a file instead of sending it.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Trouble {
+    /// Nothing, until the server is healed: a slow file without a clock.
+    Held,
+    /// Answers with status 500.
+    Failing,
+    /// Sends this text in the file's place.
+    Saying(&'static str),
+}
+
+/// A published site behind a server with troubles of its own; for one test.
+pub struct Server {
+    pub address: String,
+    troubles: watch::Sender<Troubles>,
+}
+
+/// Which files are in trouble, by how their path ends.
+type Troubles = Vec<(&'static str, Trouble)>;
+
+impl Server {
+    pub fn with(base: &str, ending: &'static str, trouble: Trouble) -> Server {
+        let site = site(base);
+        let (troubles, seen) = watch::channel(vec![(ending, trouble)]);
+        let files = ServeDir::new(&site.folder).not_found_service(ServeFile::new(site.folder.join("404.html")));
+        let router = match site.base.without_slash() {
+            "" => Router::new().fallback_service(files),
+            _ => Router::new().nest_service(site.base.as_str(), files),
+        };
+        let router = router.layer(from_fn_with_state(seen, answer));
+        let listener = listen();
+        let address = format!("http://{}{}", listener.local_addr().unwrap(), site.base.as_str());
+        runtime().spawn(async { axum::serve(listener, router).await });
+        Server { address, troubles }
+    }
+
+    /// Ends all troubles; what was held goes out.
+    pub fn heal(&self) {
+        self.troubles.send_replace(Vec::new());
+    }
+}
+
+async fn answer(State(mut troubles): State<watch::Receiver<Troubles>>, request: Request, next: Next) -> Response {
+    let path = request.uri().path().to_string();
+    let of = |troubles: &Troubles| troubles.iter().find(|(ending, _)| path.ends_with(ending)).map(|(_, trouble)| *trouble);
+    let trouble = of(&troubles.borrow());
+    let mut response = match trouble {
+        Some(Trouble::Failing) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+        Some(Trouble::Saying(text)) => ([(header::CONTENT_TYPE, "application/json")], text).into_response(),
+        Some(Trouble::Held) => {
+            // An error means that the test has ended; then nobody waits for the file either.
+            let _ = troubles.wait_for(|troubles| of(troubles) != Some(Trouble::Held)).await;
+            next.run(request).await
+        }
+        None => next.run(request).await,
+    };
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    response
+}
