@@ -33,7 +33,8 @@ as_root() { if [ "$(id -u)" = 0 ]; then "$@"; elif has sudo; then sudo "$@"; els
 # debian PACKAGE…: from Debian's packages, where there are any.
 debian() {
   has apt-get || fail "cannot install $*: no apt-get here; install them by hand, then run this again"
-  if [ ! -e "$tools/log/apt-updated" ]; then
+  # Lists older than a day name packages that are gone.
+  if [ -z "$(find "$tools/log/apt-updated" -mtime -1 2>/dev/null)" ]; then
     quietly apt-update as_root apt-get update || fail "apt-get update failed; see $tools/log/apt-update.log"
     touch "$tools/log/apt-updated"
   fi
@@ -85,7 +86,7 @@ need_wasm_target() {
   local sysroot
   sysroot=$(rustc --print sysroot)
   [ -d "$sysroot/lib/rustlib/src/rust/library" ] && return
-  if has rustup && [ ! -e "$tools/log/rustup-refused" ]; then
+  if has rustup && [ -z "$(find "$tools/log/rustup-refused" -mtime -1 2>/dev/null)" ]; then
     say "adding the standard library's source with rustup"
     quietly rustup timeout 180 rustup component add rust-src && return
     touch "$tools/log/rustup-refused"
@@ -94,6 +95,10 @@ need_wasm_target() {
     say "rustup can fetch nothing here; installing Debian's Rust for the wasm build"
     debian rustc-web cargo-web rust-web-src rust-web-llvm
   }
+  # Its linker is a link to a versioned one that no package of the four asks for.
+  local linker
+  linker=$(readlink /usr/bin/rust-lld || true)
+  [ -z "$linker" ] || has "$linker" || { say "installing the linker of Debian's Rust"; debian "$linker"; }
   touch "$tools/log/debian-rust"
   [ -x /usr/bin/rustc ] && [ "$(/usr/bin/rustc --version | cut -d . -f 2)" -ge "$rust_minimum" ] \
     || fail "Debian's rustc is older than 1.$rust_minimum; add the wasm target with rustup: rustup component add rust-src"

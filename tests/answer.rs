@@ -63,10 +63,7 @@ fn a_lead_that_hangs_on_one_reviewer_does_not_count() {
     assert_eq!(answer(&[&[("a", 90), ("b", 61)], &level]), pick(0, 1, 155));
     assert_eq!(answer(&[&[("a", 90), ("b", 59)], &level]), not_separable(0, 1, without("a", 145)));
     // One who skips the other tool turns it as well.
-    assert_eq!(
-        answer(&[&[("a", 70), ("b", 70)], &[("a", 75), ("b", 20)]]),
-        not_separable(0, 1, without("b", 225))
-    );
+    assert_eq!(answer(&[&[("a", 70), ("b", 70)], &[("a", 75), ("b", 20)]]), not_separable(0, 1, without("b", 225)));
 }
 
 #[test]
@@ -120,11 +117,9 @@ fn a_lead_in_words() {
 
 /// The takes of up to four reviewers, in any order.
 fn takes() -> impl Strategy<Value = Vec<(&'static str, u8)>> {
-    prop::sample::subsequence(vec!["a", "b", "c", "d"], 0..=4)
-        .prop_shuffle()
-        .prop_flat_map(|ids| prop::collection::vec(40_u8..=80, ids.len()).prop_map(move |scores| {
-            ids.iter().copied().zip(scores).collect()
-        }))
+    prop::sample::subsequence(vec!["a", "b", "c", "d"], 0..=4).prop_shuffle().prop_flat_map(|ids| {
+        prop::collection::vec(40_u8..=80, ids.len()).prop_map(move |scores| ids.iter().copied().zip(scores).collect())
+    })
 }
 
 /// What an answer says of two tools, whichever stands first: the one ahead, if it matters, the lead and the reviewer.

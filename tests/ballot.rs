@@ -40,7 +40,8 @@ fn a_ballot_is_cast_changed_and_withdrawn() {
 fn a_subject_has_one_key() {
     assert_eq!(on("heron").key(), "tool:heron");
     assert_eq!(Subject::from_key("tool:heron"), Some(on("heron")));
-    for key in ["", "heron", "tool", "tool:", "tool:Heron", "tool:a-vs-b", "pair:a|b", "tool:tool:heron", " tool:heron"] {
+    for key in ["", "heron", "tool", "tool:", "tool:Heron", "tool:a-vs-b", "pair:a|b", "tool:tool:heron", " tool:heron"]
+    {
         assert_eq!(Subject::from_key(key), None, "{key}");
     }
 }
@@ -81,14 +82,8 @@ fn what_cannot_be_read_is_a_fault_and_never_an_empty_box() {
         ("", "ballots:1:1: the file: ends where a value should stand; complete the file"),
         ("null", "ballots:1:1: the file: is null, not an object; write an object"),
         ("{}", "ballots:1:1: the file: “ballots” is missing; add it"),
-        (
-            r#"{"version":2,"ballots":{}}"#,
-            "ballots:1:12: version: is 2; open it with the version that wrote it",
-        ),
-        (
-            r#"{"version":0,"ballots":{}}"#,
-            "ballots:1:12: version: is 0; open it with the version that wrote it",
-        ),
+        (r#"{"version":2,"ballots":{}}"#, "ballots:1:12: version: is 2; open it with the version that wrote it"),
+        (r#"{"version":0,"ballots":{}}"#, "ballots:1:12: version: is 0; open it with the version that wrote it"),
         (r#"{"version":"1","ballots":{}}"#, "ballots:1:12: version: is text, not a whole number; write a whole number"),
         (
             r#"{"version":1,"ballots":{"heron":{"verdict":"ship","day":"2026-11-22"}}}"#,
@@ -106,7 +101,10 @@ fn what_cannot_be_read_is_a_fault_and_never_an_empty_box() {
             r#"{"version":1,"ballots":{"tool:heron":{"verdict":"ship"}}}"#,
             "ballots:1:38: ballots.tool:heron: “day” is missing; add it",
         ),
-        (r#"{"version":1,"ballots":{}} "#.trim_end().trim_end_matches('}'), "ballots:1:26: the file: a comma or a closing brace is missing; write , before the next field or } at the end"),
+        (
+            r#"{"version":1,"ballots":{}"#,
+            "ballots:1:26: the file: a comma or a closing brace is missing; write , before the next field or } at the end",
+        ),
     ];
     for (text, fault) in cases {
         let faults = BallotBox::from_json("ballots", text).expect_err(text);

@@ -70,11 +70,7 @@ fn every_row_of_two_tools_in_order() {
         row("Best for", [known("Peeling; Trimming"), unstated()], None),
         row("Category", [known("Large knife"), known("Small knife")], None),
         row("Licence", [known("proprietary"), known("proprietary")], None),
-        row(
-            "Runs on",
-            [known("the vendor’s servers; your own servers; laptop, phone or browser"), unstated()],
-            None,
-        ),
+        row("Runs on", [known("the vendor’s servers; your own servers; laptop, phone or browser"), unstated()], None),
         row("Status", [noted("being retired", "31 January 2027"), known("active")], None),
         row("Blade, mm", [known("yes"), known("no")], None),
     ];

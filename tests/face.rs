@@ -16,11 +16,7 @@ fn every_kind_of_page_has_a_title_and_a_description() {
     site.subject.one = "bicycle".into();
     site.subject.many = "bicycles".into();
     let faces = [
-        (
-            Face::home(&site),
-            "Spoke and Lamp: Which bicycle for the way to work?",
-            "Which bicycle for the way to work?",
-        ),
+        (Face::home(&site), "Spoke and Lamp: Which bicycle for the way to work?", "Which bicycle for the way to work?"),
         (
             Face::tools(&site),
             "All bicycles · Spoke and Lamp",
@@ -47,11 +43,7 @@ fn every_kind_of_page_has_a_title_and_a_description() {
             "How verdicts are made · Spoke and Lamp",
             "Every figure on this site, and the rule that makes it.",
         ),
-        (
-            Face::not_found(&site),
-            "No such page · Spoke and Lamp",
-            "This address leads nowhere on this site.",
-        ),
+        (Face::not_found(&site), "No such page · Spoke and Lamp", "This address leads nowhere on this site."),
     ];
     for (found, title, description) in faces {
         assert_eq!(found, face(title, description));

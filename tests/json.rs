@@ -84,7 +84,12 @@ fn bad_json_is_told_with_its_place_and_a_remedy() {
         ("[1 2]", 3, "a comma or a closing bracket is missing", "write , before the next item or ] at the end"),
         ("[1", 2, "a comma or a closing bracket is missing", "write , before the next item or ] at the end"),
         ("[1}", 2, "a comma or a closing bracket is missing", "write , before the next item or ] at the end"),
-        (r#"{"a":1 "b":2}"#, 7, "a comma or a closing brace is missing", "write , before the next field or } at the end"),
+        (
+            r#"{"a":1 "b":2}"#,
+            7,
+            "a comma or a closing brace is missing",
+            "write , before the next field or } at the end",
+        ),
         (r#"{"a":1]"#, 6, "a comma or a closing brace is missing", "write , before the next field or } at the end"),
         (r#"{"a" 1}"#, 5, "a colon is missing", "write \"name\": value"),
         (r#"{"a":1,}"#, 7, "a field’s name should stand here", WRITE_A_NAME),
@@ -174,8 +179,8 @@ fn value() -> impl Strategy<Value = Serde> {
 
 fn nearly_json() -> impl Strategy<Value = String> {
     let pieces = [
-        "{", "}", "[", "]", ":", ",", "\"", "\"a\"", "\"b\":", "\\", "\\u", "\\n", "d83d", "\\ude00", "0", "1", "-", ".5",
-        "e", "E+", "true", "null", "nul", " ", "\n", "é", "😀", "\u{feff}", "\0",
+        "{", "}", "[", "]", ":", ",", "\"", "\"a\"", "\"b\":", "\\", "\\u", "\\n", "d83d", "\\ude00", "0", "1", "-",
+        ".5", "e", "E+", "true", "null", "nul", " ", "\n", "é", "😀", "\u{feff}", "\0",
     ];
     prop::collection::vec(prop::sample::select(pieces.to_vec()), 0..24).prop_map(|pieces| pieces.concat())
 }

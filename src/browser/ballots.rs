@@ -38,6 +38,8 @@ fn storage() -> Option<Storage> {
     window().local_storage().ok().flatten()
 }
 
+const UNSAVED: &str = "This browser does not let the site store anything; your ballots last until you close this page.";
+
 /// The stored box. Content that cannot be read is set aside under another key, never overwritten.
 fn open(key: &str, notice: RwSignal<Option<String>>) -> Option<BallotBox> {
     let storage = storage()?;
@@ -64,7 +66,9 @@ fn open(key: &str, notice: RwSignal<Option<String>>) -> Option<BallotBox> {
 
 fn save(key: &str, json: &str, notice: RwSignal<Option<String>>) {
     let saved = storage().is_some_and(|storage| storage.set_item(key, json).is_ok());
-    notice.set((!saved).then(|| {
-        "This browser does not let the site store anything; your ballots last until you close this page.".to_string()
-    }));
+    if !saved {
+        notice.set(Some(UNSAVED.to_string()));
+    } else if notice.with_untracked(|said| said.as_deref() == Some(UNSAVED)) {
+        notice.set(None);
+    }
 }

@@ -23,7 +23,7 @@
       localStorage.setItem(key, JSON.stringify(box));
       mark(box.ballots);
     } catch {
-      // Storage is blocked or holds nonsense: the app will say so and keep the ballot itself.
+      // Storage is blocked, full or holds nonsense: nothing is marked, so nobody takes this press for a ballot.
     }
   });
   addEventListener("DOMContentLoaded", () => {

@@ -53,6 +53,10 @@ pub fn publish(site: &Site, catalogue: &Catalogue) -> Result<usize> {
         fs::copy(file, write.root.join(name)).with_context(|| format!("cannot copy {}", file.display()))?;
     }
     write_data(&write, catalogue)?;
+    let licence = site.catalogue.join("LICENSE");
+    if licence.is_file() {
+        fs::copy(&licence, write.root.join("catalogue/LICENSE")).context("cannot copy the catalogue’s LICENSE")?;
+    }
     let pages = write_pages(&write, &app, site, catalogue)?;
     write.text("feed.xml", &feed::atom(catalogue))?;
     write.text(".nojekyll", "")?;

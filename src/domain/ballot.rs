@@ -23,7 +23,7 @@ impl Subject {
 
 /// All ballots kept in this browser: at most one a subject, changed or withdrawn at will.
 ///
-/// Stored as `{"version":1,"ballots":{"tool:smolvlm":{"verdict":"ship","day":"2026-11-22"}}}`; public/early.js writes the
+/// Stored as `{"version":1,"ballots":{"tool:smolvlm":{"verdict":"ship","day":"2026-11-22"}}}`; src/browser/early.js writes the
 /// same before the app is there.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct BallotBox {

@@ -18,7 +18,8 @@ fn companion(criterion: &mut Criterion) {
     criterion.bench_function("read one tool", |bencher| {
         bencher.iter(|| Tool::from_json("smolvlm.json", black_box(&text), &Known::default()));
     });
-    criterion.bench_function("check the shipped catalogue", |bencher| bencher.iter(|| read_catalogue(black_box(folder))));
+    criterion
+        .bench_function("check the shipped catalogue", |bencher| bencher.iter(|| read_catalogue(black_box(folder))));
     criterion.bench_function("write one comparison page", |bencher| {
         bencher.iter(|| render(&base, black_box(&route), page_data(&catalogue, &route)));
     });

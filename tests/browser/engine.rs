@@ -63,7 +63,10 @@ impl Engine {
 
 fn start(name: &str, arguments: &[&str]) -> Result<Driver, String> {
     let program = program(&[name])?;
-    let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).and_then(|free| free.local_addr()).map_err(|error| error.to_string())?.port();
+    let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
+        .and_then(|free| free.local_addr())
+        .map_err(|error| error.to_string())?
+        .port();
     let leash = Command::new("sh")
         .args(["-c", LEASH, "sh"])
         .arg(program)
@@ -94,5 +97,10 @@ fn program(names: &[&str]) -> Result<PathBuf, String> {
         .iter()
         .flat_map(|name| folders.iter().map(move |folder| folder.join(name)))
         .find(|program| program.is_file())
-        .ok_or_else(|| format!("{} is not installed: run ./dev test, which installs what the browser tests need.", names.join(" or ")))
+        .ok_or_else(|| {
+            format!(
+                "{} is not installed: run ./dev test, which installs what the browser tests need.",
+                names.join(" or ")
+            )
+        })
 }

@@ -23,11 +23,8 @@ struct Pair {
     second: &'static str,
 }
 
-const PAIR: Pair = Pair {
-    path: "/compare/gemini-2-5-flash-lite-vs-smolvlm/",
-    first: "gemini-2-5-flash-lite",
-    second: "smolvlm",
-};
+const PAIR: Pair =
+    Pair { path: "/compare/gemini-2-5-flash-lite-vs-smolvlm/", first: "gemini-2-5-flash-lite", second: "smolvlm" };
 
 /// Tests from cases: `case::chromium` and `case::firefox` at the base `/`.
 ///

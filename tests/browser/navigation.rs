@@ -1,1 +1,30 @@
+//! Going from page to page inside the app: no page load, and everything a page load would have done.
 
+use crate::reader::Reader;
+use crate::{PAIR, Setting};
+
+in_both_engines_at_both_bases!(a_link_changes_the_page_without_loading_it);
+
+fn a_link_changes_the_page_without_loading_it(setting: Setting) {
+    let reader = Reader::new(setting);
+    reader.open(PAIR.path);
+    reader.see_it_alive();
+    reader.run("window.same = true");
+
+    reader.press(".masthead nav a", "Reviewers");
+    reader.see_heading("Reviewers");
+    reader.see_title("Reviewers · Seaworthy");
+    reader.see_address("/reviewers/");
+    reader.see_true("the focus on the heading", "return document.activeElement === document.querySelector('main h1')");
+    reader.see_attribute(".masthead nav a[aria-current=page]", "href", &format!("{}reviewers/", setting.base));
+    reader.see_number(1, "[aria-current]");
+
+    reader.go_back();
+    reader.see_heading("Gemini 2.5 Flash Lite vs SmolVLM");
+    reader.see_title("Gemini 2.5 Flash Lite vs SmolVLM · Seaworthy");
+    reader.see_address(PAIR.path);
+    reader.see_number(2, ".card:not(.broken)");
+    reader.see_number(8, ".take");
+    reader.see_number(0, "[aria-current]");
+    assert_eq!(reader.run("return window.same"), true, "the page was loaded");
+}

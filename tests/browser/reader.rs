@@ -104,7 +104,9 @@ impl Reader {
 
     /// Waits until an attribute of the first element that fits has this value.
     pub fn see_attribute(&self, css: &str, name: &str, value: &str) {
-        self.wait_for(&format!("{name}=“{value}” on {css}"), || (self.attribute(css, name)? == value).then_some(()));
+        self.wait_for(&format!("{name}=“{value}” on {css}"), || {
+            (self.attribute(css, name)? == value).then_some(())
+        });
     }
 
     /// Waits until the app has taken over.

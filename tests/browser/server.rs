@@ -51,7 +51,8 @@ impl Server {
 
 async fn answer(State(mut troubles): State<watch::Receiver<Troubles>>, request: Request, next: Next) -> Response {
     let path = request.uri().path().to_string();
-    let of = |troubles: &Troubles| troubles.iter().find(|(ending, _)| path.ends_with(ending)).map(|(_, trouble)| *trouble);
+    let of =
+        |troubles: &Troubles| troubles.iter().find(|(ending, _)| path.ends_with(ending)).map(|(_, trouble)| *trouble);
     let trouble = of(&troubles.borrow());
     let mut response = match trouble {
         Some(Trouble::Failing) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),

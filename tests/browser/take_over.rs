@@ -1,1 +1,92 @@
+//! The app takes the written page over: it keeps every node, moves nothing, and leaves the focus where it is.
 
+use crate::reader::Reader;
+use crate::server::{Server, Trouble};
+use crate::{PAIR, Setting};
+use serde_json::Value;
+
+in_both_engines_at_both_bases!(no_node_is_replaced);
+in_both_engines!(nothing_moves, the_focus_stays);
+
+/// A comparison that stands there as it was written, while the app is still on its way.
+fn written_page(setting: Setting) -> (Server, Reader) {
+    let server = Server::with(setting.base, ".wasm", Trouble::Held);
+    let reader = Reader::of(setting, &server);
+    reader.open(PAIR.path);
+    assert_eq!(reader.attribute("html", "data-alive"), None);
+    (server, reader)
+}
+
+fn no_node_is_replaced(setting: Setting) {
+    let (server, reader) = written_page(setting);
+    let marked = reader
+        .run(&format!("{NODES} const all = nodes(); for (const node of all) node.marked = true; return all.length"));
+    assert!(marked.as_u64().is_some_and(|nodes| nodes > 500), "{marked} nodes are no comparison");
+    server.heal();
+    reader.see_it_alive();
+    let kept = format!("{NODES} return nodes().filter((node) => node.marked).length");
+    assert_eq!(reader.run(&kept), marked, "nodes went");
+    let new =
+        format!("{NODES} return nodes().filter((node) => !node.marked).map((node) => node.outerHTML ?? node.data)");
+    assert_eq!(reader.run(&new), Value::Array(Vec::new()), "nodes came");
+}
+
+/// Every element and text of the app, but the warnings that follow the reader's own clock.
+const NODES: &str = "
+    const nodes = () => {
+        const all = [];
+        const walk = (node) => {
+            if (node.classList?.contains('stale')) return;
+            all.push(node);
+            node.childNodes.forEach(walk);
+        };
+        walk(document.getElementById('app'));
+        return all.filter((node) => node.nodeType !== Node.COMMENT_NODE);
+    };";
+
+fn nothing_moves(setting: Setting) {
+    let (server, reader) = written_page(setting);
+    stop_the_clock(&reader);
+    reader.run(
+        "window.shifts = [];
+        if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
+            const note = (list) => list.getEntries().forEach((entry) => window.shifts.push(entry.value));
+            new PerformanceObserver(note).observe({ type: 'layout-shift', buffered: true });
+        }",
+    );
+    let before = reader.run(PLACES);
+    assert_eq!(before.as_array().map(Vec::len), Some(28), "the landmarks of a comparison: {before}");
+    server.heal();
+    reader.see_it_alive();
+    // Two frames on, what the app changed has been laid out and reported.
+    reader.run("window.frames = 0; requestAnimationFrame(() => requestAnimationFrame(() => { window.drawn = true }))");
+    reader.see_true("two frames", "return window.drawn === true");
+    assert_eq!(reader.run(PLACES), before);
+    let shift = reader.run("return window.shifts.reduce((sum, shift) => sum + shift, 0)");
+    assert!(shift.as_f64().is_some_and(|sum| sum < 0.001), "the layout shifted by {shift}");
+}
+
+/// Puts the reader's day on the edition's: a later one may add warnings of old prices, which is another matter.
+fn stop_the_clock(reader: &Reader) {
+    let day = crate::sites::catalogue().site.edition;
+    reader.run(&format!(
+        "const script = document.createElement('script');
+        script.textContent = `Date = class extends Date {{ constructor() {{ super('{day}T12:00') }} }}`;
+        document.head.append(script);"
+    ));
+}
+
+const PLACES: &str = "
+    const places = 'header, h1, h2, h3, main, main > *, .card, .colophon';
+    return [...document.querySelectorAll(places)].map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return `${element.tagName} ${element.id} ${x} ${y} ${width} ${height}`;
+    });";
+
+fn the_focus_stays(setting: Setting) {
+    let (server, reader) = written_page(setting);
+    reader.run("const button = document.querySelector('.card button.skip'); button.marked = true; button.focus()");
+    server.heal();
+    reader.see_it_alive();
+    assert_eq!(reader.run("return document.activeElement.marked"), true, "the focus is elsewhere");
+}

@@ -59,7 +59,12 @@ fn see_takes(reader: &Reader, tools: &[&Tool]) {
     assert_eq!(seen.len(), reviewers.len() * tools.len());
     let takes = reviewers.iter().flat_map(|reviewer| tools.iter().map(|tool| tool.take(&reviewer.id).unwrap()));
     for (seen, take) in seen.iter().zip(takes) {
-        for words in [plain(&take.text), plain(&take.would_change), take.verdict.in_words().to_string(), format!("{} of 100", take.score)] {
+        for words in [
+            plain(&take.text),
+            plain(&take.would_change),
+            take.verdict.in_words().to_string(),
+            format!("{} of 100", take.score),
+        ] {
             assert!(seen.contains(&words), "a take lacks “{words}”: {seen}");
         }
     }
@@ -68,7 +73,10 @@ fn see_takes(reader: &Reader, tools: &[&Tool]) {
 fn see_prices(reader: &Reader, tools: &[&Tool]) {
     for (seen, tool) in reader.texts(".prices").iter().zip(tools) {
         let (plans, meters) = (&tool.pricing.plans, &tool.pricing.meters);
-        let amounts = plans.iter().map(|plan| plan.usd_per_month.to_string()).chain(meters.iter().map(|meter| meter.usd.to_string()));
+        let amounts = plans
+            .iter()
+            .map(|plan| plan.usd_per_month.to_string())
+            .chain(meters.iter().map(|meter| meter.usd.to_string()));
         let date = format!("Seen {} at ", tool.pricing.as_of.in_words());
         for words in amounts.chain([tool.pricing.entry.label.clone(), date]) {
             assert!(seen.contains(&words), "the prices of {} lack “{words}”", tool.name);

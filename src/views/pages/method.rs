@@ -43,7 +43,8 @@ fn authors(world: &World) -> Vec<Element> {
     let detail = |index: usize| &reviewers[index].author.detail;
     let first = |index: &usize| (0..*index).all(|earlier| detail(earlier) != detail(*index));
     let line = |index: usize| {
-        let alike: Vec<&Reviewer> = reviewers.iter().filter(|reviewer| reviewer.author.detail == *detail(index)).collect();
+        let alike: Vec<&Reviewer> =
+            reviewers.iter().filter(|reviewer| reviewer.author.detail == *detail(index)).collect();
         let names: Vec<&str> = alike.iter().map(|reviewer| reviewer.name.as_str()).collect();
         el("span").kids((names.join(", "), ": ", detail(index)))
     };

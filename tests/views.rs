@@ -1,0 +1,163 @@
+//! What stands on the pages: parts of them, not their whole text.
+
+mod common;
+
+use common::{bicycles, page, see, see_none, slug};
+use seaworthy::domain::{Catalogue, RunsOn, State, Status, Verdict};
+use seaworthy::site::Route;
+
+fn pair() -> Route {
+    Route::Pair(slug("heron"), slug("magpie"))
+}
+
+fn heron() -> Route {
+    Route::Tool(slug("heron"))
+}
+
+#[test]
+fn the_answer_stands_before_everything_else_on_a_comparison() {
+    let html = page(&bicycles(), "/", &pair());
+    see(
+        &html,
+        &[
+            r#"<h1 tabindex="-1">Heron <i>vs</i> Magpie</h1>"#,
+            "Ship <b>Heron</b>.",
+            "The panel scores it 78 to 48, and it stays ahead whichever reviewer is left out.",
+        ],
+    );
+    let order =
+        ["<h1", r#"id="answer""#, r#"class="cards""#, r#"id="decision""#, r#"id="pricing""#, r#"id="scorecard""#];
+    let order = order.into_iter().chain([r#"id="share""#, r#"id="weekly""#, r#"class="colophon""#]);
+    let places: Vec<Option<usize>> = order.map(|part| html.find(part)).collect();
+    assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{places:?}");
+}
+
+#[test]
+fn an_answer_that_cannot_be_given_says_why() {
+    let answer = |change: &dyn Fn(&mut Catalogue)| {
+        let mut catalogue = bicycles();
+        change(&mut catalogue);
+        page(&catalogue, "/", &pair())
+    };
+    let margin = answer(&|catalogue| catalogue.tools[1].takes[0].score = 74);
+    see(
+        &margin,
+        &[
+            "<b>Not separable.</b>",
+            "Heron is ahead of Magpie by 3.5 points, under the margin of 5 that a clear answer needs.",
+        ],
+    );
+    let tie = answer(&|catalogue| {
+        catalogue.tools[0].takes.truncate(1);
+        catalogue.tools[1].takes[0].score = 74;
+    });
+    see(&tie, &["<b>Not separable.</b>", "The panel scores Heron and Magpie level at 74."]);
+    let one = answer(&|catalogue| {
+        let mut take = catalogue.tools[0].takes[1].clone();
+        take.score = 20;
+        catalogue.tools[1].takes[0].score = 80;
+        catalogue.tools[1].takes.push(take);
+    });
+    see(
+        &one,
+        &[
+            "<b>Not separable.</b>",
+            "Heron is ahead of Magpie by 27.5 points, but the lead is gone once the Mechanic is left out.",
+        ],
+    );
+    let none = answer(&|catalogue| catalogue.tools[1].takes.clear());
+    see(&none, &["Not judged yet.", "Fewer than two of these have been judged by the panel."]);
+}
+
+#[test]
+fn a_stamp_is_a_shape_and_a_word() {
+    let html = page(&bicycles(), "/", &pair());
+    let stamps: Vec<&str> = html.split(r#"<span class="stamp "#).skip(1).collect();
+    assert_eq!(stamps.len(), 3, "one a take");
+    for stamp in stamps {
+        let (verdict, shape) =
+            if stamp.starts_with("ship") { ("Ship", "M8 2l6.5 12h-13z") } else { ("Skip", "M2 6.5h12v3H2z") };
+        let stamp = stamp.split("</span>").next().unwrap();
+        see(stamp, &["<svg", r#"aria-hidden="true""#, shape]);
+        assert!(stamp.ends_with(&format!("</svg>{verdict}")), "{stamp}");
+    }
+}
+
+#[test]
+fn unknown_is_said_aloud_and_never_blank() {
+    let mut catalogue = bicycles();
+    catalogue.tallies = None;
+    let html = page(&catalogue, "/", &pair());
+    let dash =
+        |spoken: &str| format!(r#"<span><span aria-hidden="true">—</span><span class="aloud">{spoken}</span></span>"#);
+    let cell = |spoken: &str| format!(r#"<td role="cell">{}</td>"#, dash(spoken));
+    see(&html, &[&cell("no votes yet"), &cell("not stated")]);
+    see(&html, &[&format!(r#"<p class="take">On Magpie: {}</p>"#, dash("no take yet"))]);
+    see(&html, &[r#"<b aria-hidden="true">—</b> <small>no votes yet</small>"#]);
+    see_none(&html, &["<td role=\"cell\"></td>", "0% ship", "<dd></dd>"]);
+}
+
+#[test]
+fn a_ballot_has_two_buttons_that_the_early_script_can_read() {
+    for route in [pair(), heron()] {
+        let html = page(&bicycles(), "/", &route);
+        let expected = if route == heron() { 2 } else { 4 };
+        assert_eq!(html.matches(r#"aria-pressed="false""#).count(), expected, "{route:?}");
+        assert_eq!(html.matches(r#"data-ballot="tool:heron""#).count(), 2);
+        see_none(&html, &[r#"aria-pressed="true""#]);
+        for verdict in [Verdict::Ship, Verdict::Skip] {
+            let id = verdict.id();
+            see(
+                &html,
+                &[&format!(
+                    r#"<button type="button" class="{id}" value="{id}" data-ballot="tool:heron" aria-pressed="false">"#
+                )],
+            );
+        }
+        see(&html, &[r#"role="group" aria-label="Your ballot on Heron""#, "your ballot, kept in this browser"]);
+    }
+}
+
+#[test]
+fn figures_come_from_takes_tallies_and_prices() {
+    let html = page(&bicycles(), "/", &heron());
+    see(
+        &html,
+        &[
+            "<b>100%</b> ship <small>2 of 2</small>",
+            "<b>71%</b> ship <small>of 17 votes</small>",
+            "<b>$39 a month</b> <small>seen 20 October 2026</small>",
+            "<span>Lease</span><span>$39 a month, per seat</span>",
+            "<span>kilometre</span><span>$0.05</span>",
+            "<dt>weight kg</dt><dd>11.4",
+            r##"href="/tool/heron/#source-2""##,
+            r#"<li id="source-2">"#,
+            "Record gone through on 25 October 2026.",
+        ],
+    );
+}
+
+#[test]
+fn a_tool_without_a_future_says_so() {
+    let mut catalogue = bicycles();
+    see_none(&page(&catalogue, "/", &heron()), &[r#"class="status""#]);
+    let note = Some("Buy the Swift.".to_string());
+    catalogue.tools[0].status = Status { state: State::Sunset, date: Some(common::date("2027-01-31")), note };
+    catalogue.tools[0].runs_on = vec![RunsOn::Hosted];
+    let html = page(&catalogue, "/", &pair());
+    see(
+        &html,
+        &[r#"<p class="status"><b>Being retired</b>, 31 January 2027. Buy the Swift.</p>"#, "the vendor’s servers"],
+    );
+}
+
+#[test]
+fn the_page_one_is_on_is_marked_in_the_navigation() {
+    let catalogue = bicycles();
+    for (route, words) in [(Route::Tools, "Tools"), (Route::Reviewers, "Reviewers"), (Route::Method, "Method")] {
+        let html = page(&catalogue, "/", &route);
+        assert_eq!(html.matches("aria-current").count(), 1, "{route:?}");
+        see(&html, &[&format!(r#"aria-current="page">{words}</a>"#)]);
+    }
+    see_none(&page(&catalogue, "/", &Route::Home), &["aria-current"]);
+}
