@@ -2,8 +2,9 @@
 
 mod common;
 
-use common::{date, slug};
+use common::{bicycles, date, page, see, see_none, slug};
 use seaworthy::domain::{BallotBox, Subject, Verdict};
+use seaworthy::site::Route;
 use std::fs;
 
 fn on(id: &str) -> Subject {
@@ -109,5 +110,26 @@ fn what_cannot_be_read_is_a_fault_and_never_an_empty_box() {
     for (text, fault) in cases {
         let faults = BallotBox::from_json("ballots", text).expect_err(text);
         assert_eq!(faults[0].to_string(), fault, "{text}");
+    }
+}
+
+#[test]
+fn a_ballot_has_two_buttons_that_the_early_script_can_read() {
+    let (heron, pair) = (Route::Tool(slug("heron")), Route::Pair(slug("heron"), slug("magpie")));
+    for (route, expected) in [(heron, 2), (pair, 4)] {
+        let html = page(&bicycles(), "/", &route);
+        assert_eq!(html.matches(r#"aria-pressed="false""#).count(), expected, "{route:?}");
+        assert_eq!(html.matches(r#"data-ballot="tool:heron""#).count(), 2);
+        see_none(&html, &[r#"aria-pressed="true""#]);
+        for verdict in [Verdict::Ship, Verdict::Skip] {
+            let id = verdict.id();
+            see(
+                &html,
+                &[&format!(
+                    r#"<button type="button" class="{id}" value="{id}" data-ballot="tool:heron" aria-pressed="false">"#
+                )],
+            );
+        }
+        see(&html, &[r#"role="group" aria-label="Your ballot on Heron""#, "your ballot, kept in this browser"]);
     }
 }

@@ -122,6 +122,13 @@ fn a_page_knows_its_tools_and_its_files() {
     for (route, files) in needs {
         assert_eq!(route.needs(), files, "{route:?}");
     }
-    // One tool is not a comparison yet: its page is for choosing, and that needs the list of tools.
-    assert!(line_up(&["a"]).needs().contains(&DataFile::Index));
+}
+
+/// One tool is not a comparison yet: its page is for choosing, and that needs the list of tools.
+#[test]
+fn the_page_for_choosing_asks_for_the_list_of_tools() {
+    for chosen in [&[][..], &["a"]] {
+        let needs = line_up(chosen).needs();
+        assert!(needs.contains(&DataFile::Index) && needs.contains(&DataFile::Site), "{chosen:?}: {needs:?}");
+    }
 }

@@ -105,18 +105,37 @@ fn an_empty_catalogue_has_all_its_pages() {
 }
 
 #[test]
+fn a_shelf_without_tools_is_no_dead_end() {
+    let mut catalogue = bicycles();
+    catalogue.tools.iter_mut().for_each(|tool| tool.category = slug("city"));
+    let (home, tools) = (page(&catalogue, "/", &Route::Home), page(&catalogue, "/", &Route::Tools));
+    see(&home, &[r##"href="/tools/#city""##]);
+    for place in home.split(r##"href="/tools/#"##).skip(1).filter_map(|rest| rest.split('"').next()) {
+        see(&tools, &[&format!(r#"id="{place}""#)]);
+    }
+}
+
+#[test]
 fn no_page_shows_a_list_or_a_term_with_nothing_in_it() {
     let mut blank = Vec::new();
     for (catalogue, name) in [(without_lists(), "without lists"), (without_tools(), "without tools")] {
         for route in routes(&catalogue) {
             let html = page(&catalogue, "/", &route);
-            for (at, _) in
-                ["></ul>", "></ol>", "></dl>", "></dd>", "></td>"].iter().flat_map(|end| html.match_indices(end))
-            {
-                let heading = html[..at].rfind("<h").map_or("", |start| &html[start..at]);
-                blank.push(format!("{name}, {}: {heading}>", route.path()));
+            for tag in ["ul", "ol", "dl", "dd", "td", "p", "h2", "h3"] {
+                blank.extend(blanks(&html, tag).map(|heading| format!("{name}, {}: {heading}", route.path())));
             }
         }
     }
     assert!(blank.is_empty(), "blank lists:\n{}", blank.join("\n"));
+}
+
+/// Where a tag opens and closes with nothing between: the page from the heading before it on.
+fn blanks<'h>(html: &'h str, tag: &str) -> impl Iterator<Item = &'h str> {
+    let (opening, closing) = (format!("<{tag}"), format!("</{tag}>"));
+    let ends: Vec<usize> = html.match_indices(&closing).map(|(at, _)| at).collect();
+    let bare = move |before: &&str| {
+        before.ends_with('>') && before[before.rfind('<').unwrap_or_default()..].starts_with(&opening)
+    };
+    let befores = ends.into_iter().map(|at| &html[..at]).filter(bare);
+    befores.map(|before| &before[before.rfind("<h").unwrap_or_default()..])
 }

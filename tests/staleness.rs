@@ -2,8 +2,9 @@
 
 mod common;
 
-use common::date;
-use seaworthy::domain::{Kind, STALE_AFTER};
+use common::{bicycles, date, page, slug};
+use seaworthy::domain::{Kind, STALE_AFTER, Tool};
+use seaworthy::site::Route;
 
 #[test]
 fn each_kind_has_its_days_and_its_word() {
@@ -43,4 +44,29 @@ fn a_leap_day_counts_and_tomorrow_is_not_stale() {
     assert!(Kind::Licence.is_stale(date("2027-03-01"), date("2028-03-01")));
     // A reader's clock may be behind the day a price was seen.
     assert!(!Kind::Price.is_stale(date("2026-01-01"), date("2025-01-01")));
+}
+
+/// A written page knows no clock but its edition's date, 1 November 2026 here.
+#[test]
+fn a_page_marks_what_is_stale_on_the_day_of_its_edition() {
+    type Change = fn(&mut Tool, &str);
+    let price: Change = |tool, day| tool.pricing.as_of = date(day);
+    let spec: Change = |tool, day| tool.sources[1].seen = Some(date(day));
+    let licence: Change = |tool, day| tool.reviewed = date(day);
+    let cases = [
+        (price, "2026-09-17", None),
+        (price, "2026-09-16", Some("Stale: 46 days old.")),
+        (spec, "2026-05-05", None),
+        (spec, "2026-05-04", Some("Stale: 181 days old.")),
+        (licence, "2025-11-01", None),
+        (licence, "2025-10-31", Some("Stale: 366 days old.")),
+    ];
+    for (change, day, words) in cases {
+        let mut catalogue = bicycles();
+        catalogue.tools[0].sources[1].seen = Some(date("2026-10-20"));
+        change(&mut catalogue.tools[0], day);
+        let html = page(&catalogue, "/", &Route::Tool(slug("heron")));
+        let marked = html.split(r#"<b class="stale">"#).nth(1).and_then(|rest| rest.split("</b>").next());
+        assert_eq!(marked.map(str::trim), words, "{day}");
+    }
 }

@@ -44,12 +44,12 @@ fn frame() -> AnyView {
         }
     });
 
-    let base = world.base.clone();
-    let skip = el("a")
-        .class("skip-link")
-        .attr("rel", "external")
-        .live_attr("href", move || Some(base.anchor(&route.get(), "main")))
-        .kids("Skip to content");
+    // Within this very page, whatever its address: the `<base>` element would send a bare `#main` home.
+    let here = move || {
+        let mark = if query.get().is_empty() { "" } else { "?" };
+        Some(format!("{}{mark}{}#main", path.get(), query.get()))
+    };
+    let skip = el("a").class("skip-link").attr("rel", "external").live_attr("href", here).kids("Skip to content");
     let (masthead, colophon) = (parts::masthead(&world), parts::colophon(&world));
     let page = live(move || pages::page(&world, route.get()));
     let main = el("main").id("main").attr("tabindex", "-1").kids(page);

@@ -1,6 +1,6 @@
-use crate::http::try_get;
 use serde_json::{Map, Value, json};
-use std::net::{Ipv4Addr, TcpListener};
+use std::io::{self, Read, Write};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::sync::{Mutex, OnceLock};
@@ -77,14 +77,26 @@ fn start(name: &str, arguments: &[&str]) -> Result<Driver, String> {
         .map_err(|error| format!("{name} could not be started: {error}."))?;
     let address = format!("http://127.0.0.1:{port}");
     let deadline = Instant::now() + Duration::from_secs(20);
-    // That something listens is not enough: chromedriver does so for a moment before it serves.
-    while !try_get(&format!("{address}/status"), "").is_ok_and(|answer| answer.status == 200) {
+    while !answers(port) {
         if Instant::now() > deadline {
             return Err(format!("{name} was started and did not answer within 20 seconds."));
         }
         std::thread::sleep(Duration::from_millis(20));
     }
     Ok(Driver { address, session: Mutex::new(()), _leash: leash })
+}
+
+/// Whether a driver is ready. That something listens is not enough: chromedriver does so a moment before it serves.
+fn answers(port: u16) -> bool {
+    let ask = || -> io::Result<bool> {
+        let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
+        stream.set_read_timeout(Some(Duration::from_secs(1)))?;
+        write!(stream, "GET /status HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n\r\n")?;
+        let mut start = [0; 12];
+        stream.read_exact(&mut start)?;
+        Ok(start == *b"HTTP/1.1 200")
+    };
+    ask().unwrap_or(false)
 }
 
 /// The first of some programs that is there: on PATH, or where `./dev` puts what it installs.

@@ -1,13 +1,16 @@
 //! Tools, catalogues and pages for the tests, as small as they can be.
 #![allow(dead_code, reason = "each test file takes what it needs")]
 
+pub mod workshop;
+
 use proptest::test_runner::Config;
 use seaworthy::companion::{page_data, read_catalogue, render};
 use seaworthy::domain::{
-    Author, AuthorKind, Catalogue, Date, Entry, Keyed, Licence, Link, Pricing, PricingModel, Reviewer, Site, Slug,
-    Source, State, Status, SubjectWords, Take, Tool, Verdict,
+    Author, AuthorKind, Catalogue, Date, Entry, File, Keyed, Licence, Link, Pricing, PricingModel, Reviewer, Site,
+    Slug, Source, State, Status, SubjectWords, Take, Tool, Verdict,
 };
 use seaworthy::site::{Base, Route};
+use std::fs;
 use std::path::Path;
 
 pub fn slug(text: &str) -> Slug {
@@ -113,9 +116,23 @@ fn faultless(dir: &str) -> Catalogue {
     read.unwrap_or_else(|faults| panic!("{dir}: {} faults, first {}", faults.len(), faults[0]))
 }
 
+/// The three examples of docs/catalogue.md as the files of a catalogue.
+pub fn examples() -> Vec<File> {
+    let docs = fs::read_to_string("docs/catalogue.md").unwrap();
+    let blocks: Vec<&str> = docs.split("```json\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
+    let paths = ["site.json", "tools/paring-knife.json", "tallies.json"];
+    assert_eq!(blocks.len(), paths.len(), "one JSON block a file in docs/catalogue.md");
+    paths.iter().zip(blocks).map(|(path, text)| file(path, text)).collect()
+}
+
+pub fn file(path: &str, text: &str) -> File {
+    File { path: path.into(), bytes: text.into() }
+}
+
 /// A page's body, without the marks by which the app finds its text again.
 pub fn page(catalogue: &Catalogue, base: &str, route: &Route) -> String {
-    render(&Base::new(base), route, page_data(catalogue, route)).html.replace("<!>", "")
+    let html = render(&Base::new(base), route, page_data(catalogue, route)).html.replace("<!>", "");
+    html.split("<!--").map(|part| part.split_once("-->").map_or(part, |(_, after)| after)).collect()
 }
 
 /// Each part of the page stands in it; the first that does not is told.

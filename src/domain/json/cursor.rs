@@ -97,14 +97,23 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// One line of prose of at most `longest` characters.
+    /// One line of at most `longest` characters.
     pub fn line(&self, longest: usize) -> Option<String> {
+        if self.text()?.contains('\n') {
+            self.fault("holds a line break", "write one line of plain text");
+            return None;
+        }
+        self.prose(longest)
+    }
+
+    /// Text of at most `longest` characters that may hold line breaks.
+    pub fn prose(&self, longest: usize) -> Option<String> {
         let text = self.text()?;
         let length = text.chars().count();
         if length > longest {
             self.fault(format!("has {length} characters"), format!("shorten it to {longest}"));
-        } else if text.chars().any(char::is_control) {
-            self.fault("holds a line break or control character", "write one line of plain text");
+        } else if text.chars().any(|character| character.is_control() && character != '\n') {
+            self.fault("holds a control character", "write plain text");
         } else {
             return Some(text.to_string());
         }

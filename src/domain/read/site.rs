@@ -59,7 +59,7 @@ fn format(cursor: &Cursor) -> Option<u32> {
 }
 
 fn address(cursor: &Cursor) -> Option<Link> {
-    let link = Link::read(&cursor)?;
+    let link = Link::read(cursor)?;
     if link.as_str().contains(['?', '#']) {
         cursor.fault("has a query or fragment", "write the address of the site alone");
     } else if !link.as_str().ends_with('/') {
@@ -138,7 +138,7 @@ fn pair(cursor: &Cursor, known: Option<&[Slug]>, seen: &mut Vec<[Slug; 2]>) -> O
     let mut count = 0;
     let tools = cursor.list(|cursor| {
         count += 1;
-        let slug = Slug::read(&cursor)?;
+        let slug = Slug::read(cursor)?;
         if known.is_some_and(|known| !known.contains(&slug)) {
             cursor.fault(format!("there is no file tools/{slug}.json"), "add it, or correct the slug");
         }
@@ -197,8 +197,8 @@ fn labels(cursor: &Cursor) -> Option<Labels> {
 impl Slug {
     /// An id that may stand only once in its list.
     fn read_new(cursor: &Cursor, seen: &mut Vec<Slug>) -> Option<Slug> {
-        let slug = Slug::read(&cursor)?;
-        first_of(seen, slug.clone(), &cursor);
+        let slug = Slug::read(cursor)?;
+        first_of(seen, slug.clone(), cursor);
         Some(slug)
     }
 }

@@ -30,7 +30,7 @@ fn reviewer(cursor: &Cursor, known: &Known, seen: &mut Vec<Slug>) -> Option<Slug
 }
 
 fn prose(cursor: &Cursor) -> Option<String> {
-    let text = cursor.line(2_000)?;
+    let text = cursor.prose(2_000)?;
     let words = text.split_whitespace().count();
     if !TAKE_WORDS.contains(&words) {
         cursor.fault(format!("has {words} words"), format!("write {} to {}", TAKE_WORDS.start(), TAKE_WORDS.end()));

@@ -43,7 +43,7 @@ impl Tool {
         let vendor = fields.need("vendor", short);
         let category = fields.need("category", |cursor| category(cursor, known));
         let tagline = fields.need("tagline", |cursor| cursor.line(120));
-        let description = fields.need("description", |cursor| cursor.line(900));
+        let description = fields.need("description", |cursor| cursor.prose(900));
         let homepage = fields.need("homepage", Link::read);
         let repository = fields.may("repository", Link::read);
         let licence = fields.need("licence", Licence::read);

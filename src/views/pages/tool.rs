@@ -98,7 +98,7 @@ fn sources(tool: &Tool) -> Vec<Element> {
     let sources = tool.sources.iter().enumerate().map(|(index, source)| {
         let seen = source.seen.map_or("undated".to_string(), |date| date.in_words());
         let words = format!(": {} ", source.what);
-        let item = el("li").id(&format!("source-{}", index + 1));
+        let item = el("li").id(format!("source-{}", index + 1));
         item.kids((outside(&source.url), words, el("small").kids(format!("({seen})"))))
     });
     let list = el("ol").class("sources").kids(sources.collect::<Vec<_>>());

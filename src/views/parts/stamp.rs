@@ -11,5 +11,5 @@ pub(super) fn shape(verdict: Verdict) -> Shape {
 
 /// A verdict as a word and a shape, then colour.
 pub fn stamp(verdict: Verdict) -> Element {
-    el("span").class(&format!("stamp {}", verdict.id())).kids((mark(shape(verdict)), verdict.in_words()))
+    el("span").class(format!("stamp {}", verdict.id())).kids((mark(shape(verdict)), verdict.in_words()))
 }

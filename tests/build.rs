@@ -1,0 +1,76 @@
+//! The companion's verbs that write: what they refuse, and that they then leave everything as it was.
+
+mod common;
+
+use common::workshop::{INDEX, command, read, workshop, write};
+use common::{bicycles, see, see_none};
+use seaworthy::companion::read_catalogue;
+use std::fs;
+use std::path::Path;
+
+#[test]
+fn a_faulty_catalogue_writes_nothing() {
+    let dir = workshop(INDEX);
+    let (app, out) = (dir.path().join("app"), dir.path().join("out"));
+    let (app, out) = (app.to_str().unwrap(), out.to_str().unwrap());
+    let build = |catalogue| command(&["seaworthy", "build", "--catalogue", catalogue, "--out", out, "--app", app]);
+    assert_eq!(build("tests/faults/price-negative"), Err("the catalogue has faults; nothing was written".into()));
+    assert!(!Path::new(out).exists());
+    assert_eq!(build("tests/faults/none"), Ok(()));
+    let good = read(Path::new(out));
+    assert!(build("tests/faults/price-negative").is_err());
+    assert!(read(Path::new(out)) == good);
+}
+
+#[test]
+fn an_address_given_on_the_way_takes_the_place_of_the_catalogues() {
+    let dir = workshop(INDEX);
+    let (app, out) = (dir.path().join("app"), dir.path().join("out"));
+    let words = ["seaworthy", "build", "--catalogue", "tests/faults/none", "--out", out.to_str().unwrap()];
+    let build = |url| command(&[&words[..], &["--app", app.to_str().unwrap(), "--url", url]].concat());
+    assert_eq!(build("https://me.example/repo"), Ok(()));
+    see(&read(&out)["tools/index.html"], &[r#"<link rel="canonical" href="https://me.example/repo/tools/">"#]);
+    see_none(&read(&out)["feed.xml"], &["bicycles.example"]);
+    assert_eq!(build("http://me.example/"), Err("--url http://me.example/ is not an https address".into()));
+}
+
+#[test]
+fn what_is_no_app_is_refused() {
+    let without = workshop(&INDEX.replace(r#"<base href="/">"#, ""));
+    let error = write(without.path(), &bicycles(), "/").unwrap_err().to_string();
+    assert!(
+        error.ends_with("lacks <title>, <base> or the element “app”; name what Trunk built from this project"),
+        "{error}"
+    );
+    let empty = tempfile::tempdir().unwrap();
+    let error = write(empty.path(), &bicycles(), "/").unwrap_err().to_string();
+    assert!(error.ends_with("holds no app (no readable index.html); build it with ./dev build"), "{error}");
+    assert!(!without.path().join("out").exists() && !empty.path().join("out").exists());
+}
+
+#[test]
+fn a_new_record_names_each_text_that_still_waits() {
+    let dir = tempfile::tempdir().unwrap();
+    fs::copy("tests/faults/none/site.json", dir.path().join("site.json")).unwrap();
+    let catalogue = dir.path().to_str().unwrap();
+    let new = |slug| command(&["seaworthy", "new", "tool", slug, "--catalogue", catalogue]);
+    assert_eq!(new("swift"), Ok(()));
+    let faults = read_catalogue(dir.path()).unwrap().unwrap_err();
+    let waiting: Vec<&str> =
+        faults.iter().filter(|fault| fault.file == "tools/swift.json").map(|fault| fault.at.as_str()).collect();
+    let fields = ["name", "vendor", "category", "tagline", "description", "homepage", "licence"];
+    let take = ["takes[0].verdict", "takes[0].score", "takes[0].text", "takes[0].would_change"];
+    let rest = ["pricing.model", "pricing.entry.label", "pricing.as_of", "takes[1].text", "reviewed"];
+    for field in fields.iter().chain(&take).chain(&rest).chain(&["sources[0].url", "sources[0].what"]) {
+        assert!(waiting.contains(field), "{field} of {waiting:?}");
+    }
+    let written = fs::read_to_string(dir.path().join("tools/swift.json")).unwrap();
+    let error = new("swift").unwrap_err();
+    assert!(error.ends_with("tools/swift.json is there already; edit it, or choose another slug"), "{error}");
+    assert_eq!(fs::read_to_string(dir.path().join("tools/swift.json")).unwrap(), written);
+    assert_eq!(
+        new("a-vs-b"),
+        Err("“a-vs-b” cannot stand in an address; use lower-case letters, digits and single hyphens, without the word “vs”".into())
+    );
+    assert_eq!(fs::read_dir(dir.path().join("tools")).unwrap().count(), 1);
+}

@@ -1,0 +1,51 @@
+//! A folder with a built app in it, and the sites made there.
+
+use clap::Parser;
+use seaworthy::companion::{Command, Site, publish};
+use seaworthy::domain::Catalogue;
+use seaworthy::site::Base;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use tempfile::TempDir;
+
+pub const INDEX: &str = r#"<!doctype html><html lang="xx"><meta charset="utf-8"><base href="/"><title>App</title><div id="app"></div></html>"#;
+
+/// A folder with an app in it; the site goes beside it.
+pub fn workshop(index: &str) -> TempDir {
+    let dir = tempfile::tempdir().unwrap();
+    fs::create_dir(dir.path().join("app")).unwrap();
+    for (name, text) in [("index.html", index), ("app-1.js", "export default 1"), ("app-1.wasm", "\0asm")] {
+        fs::write(dir.path().join("app").join(name), text).unwrap();
+    }
+    dir
+}
+
+pub fn write(dir: &Path, catalogue: &Catalogue, base: &str) -> anyhow::Result<usize> {
+    let (app, out) = (dir.join("app"), dir.join("out"));
+    publish(&Site { catalogue: dir, out: &out, app: &app, base: Base::new(base), url: None }, catalogue)
+}
+
+/// Every file of a site by its path, as text.
+pub fn site(catalogue: &Catalogue, base: &str) -> BTreeMap<String, String> {
+    let dir = workshop(INDEX);
+    write(dir.path(), catalogue, base).unwrap();
+    read(&dir.path().join("out"))
+}
+
+pub fn read(root: &Path) -> BTreeMap<String, String> {
+    let mut found = BTreeMap::new();
+    for entry in fs::read_dir(root).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_string_lossy().to_string();
+        match path.is_dir() {
+            true => found.extend(read(&path).into_iter().map(|(inner, text)| (format!("{name}/{inner}"), text))),
+            false => drop(found.insert(name, String::from_utf8(fs::read(path).unwrap()).unwrap())),
+        }
+    }
+    found
+}
+
+pub fn command(words: &[&str]) -> Result<(), String> {
+    Command::try_parse_from(words).unwrap().run().map(drop).map_err(|error| format!("{error:#}"))
+}

@@ -1,0 +1,134 @@
+//! The rings of the house, read from its text: what the compiler cannot hold within one package.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// All files under a folder, with their texts.
+fn files(dir: &str) -> Vec<(PathBuf, String)> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(dir).unwrap() {
+        let path = entry.unwrap().path();
+        match path.is_dir() {
+            true => found.extend(files(path.to_str().unwrap())),
+            false => found.push((path.clone(), String::from_utf8_lossy(&fs::read(&path).unwrap()).into_owned())),
+        }
+    }
+    found
+}
+
+/// Whether the text names it as a word or path of its own: `std::fs`, not `std::fsync`.
+fn names(text: &str, what: &str) -> bool {
+    let part_of_word = |character: char| character.is_alphanumeric() || character == '_';
+    text.match_indices(what).any(|(at, _)| {
+        let (before, after) = (text[..at].chars().last(), text[at + what.len()..].chars().next());
+        let ends = what.ends_with(part_of_word);
+        !(before.is_some_and(part_of_word) || ends && after.is_some_and(part_of_word))
+    })
+}
+
+fn nothing_names(dirs: &[&str], forbidden: &[&str]) {
+    let mut wrong = Vec::new();
+    for dir in dirs {
+        let files = files(dir);
+        assert!(!files.is_empty(), "{dir} holds no files");
+        for (path, text) in files {
+            wrong.extend(
+                forbidden.iter().filter(|what| names(&text, what)).map(|what| format!("{}: {what}", path.display())),
+            );
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn domain_and_site_are_pure() {
+    let forbidden = [
+        "leptos",
+        "leptos_router",
+        "web_sys",
+        "js_sys",
+        "gloo",
+        "gloo_net",
+        "wasm_bindgen",
+        "std::fs",
+        "std::time",
+        "tokio",
+        "rand",
+    ];
+    nothing_names(&["src/domain", "src/site"], &forbidden);
+}
+
+#[test]
+fn views_touch_neither_browser_nor_files() {
+    let forbidden = [
+        "web_sys",
+        "js_sys",
+        "gloo",
+        "gloo_net",
+        "wasm_bindgen",
+        "window()",
+        "document()",
+        "local_storage",
+        "std::fs",
+        "std::time",
+        "tokio",
+    ];
+    nothing_names(&["src/views"], &forbidden);
+}
+
+#[test]
+fn imports_go_inward_and_the_edges_never_meet() {
+    // Imports of several rings at once would hide one from this test.
+    let hidden = ["crate::{", "crate::*", "super::super"];
+    let allowed_outward = [
+        ("src/domain", &["crate::site", "crate::views", "crate::browser", "crate::companion"][..]),
+        ("src/site", &["crate::views", "crate::browser", "crate::companion"]),
+        ("src/views", &["crate::browser", "crate::companion"]),
+        ("src/browser", &["crate::companion"]),
+        ("src/companion", &["crate::browser"]),
+    ];
+    for (ring, outward) in allowed_outward {
+        nothing_names(&[ring], &[outward, &hidden].concat());
+    }
+}
+
+#[test]
+fn files_are_for_the_companion_and_web_sys_for_the_browser() {
+    for (path, text) in files("src") {
+        let within = |dir: &str| path.starts_with(Path::new("src").join(dir));
+        assert!(within("companion") || !(names(&text, "std::fs") || names(&text, "std::{fs")), "{}", path.display());
+        assert!(within("browser") || !names(&text, "web_sys"), "{}", path.display());
+        assert!(within("browser") || !names(&text, "gloo_net"), "{}", path.display());
+    }
+}
+
+#[test]
+fn what_is_compared_stands_in_the_catalogue_alone() {
+    let ours = ["Builder", "Skeptic", "Futurist", "Founder", "LLM", "language model API", "vector database", "AI tool"];
+    let mut wrong = Vec::new();
+    for (path, text) in files("src") {
+        let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+        // A temporary folder's builder is none of our reviewers.
+        let code = code.collect::<Vec<_>>().join("\n").replace("::Builder::", "::");
+        wrong.extend(ours.iter().filter(|word| names(&code, word)).map(|word| format!("{}: {word}", path.display())));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn no_source_file_is_longer_than_300_lines() {
+    let sources = ["src", "style"].map(files).concat();
+    assert!(sources.len() > 80, "{}", sources.len());
+    let tests = fs::read_dir("tests").unwrap().map(|entry| entry.unwrap().path());
+    let tests = tests.filter(|path| path.extension().is_some_and(|extension| extension == "rs"));
+    let tests = tests.map(|path| (path.clone(), fs::read_to_string(path).unwrap()));
+    for (path, text) in sources.into_iter().chain(tests) {
+        let lines = text.lines().count();
+        assert!(lines <= 300, "{}: {lines} lines", path.display());
+    }
+}
+
+#[test]
+fn no_place_of_one_machine_stands_in_a_source() {
+    nothing_names(&["src", "style", "docs"], &["/home", "/root", "/work", "/Users"]);
+}
