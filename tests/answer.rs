@@ -20,8 +20,8 @@ fn margin(tenths: u32) -> Doubt {
     Doubt::Margin(Lead { tenths })
 }
 
-fn without(reviewer: &str, tenths: u32) -> Doubt {
-    Doubt::OneReviewer(slug(reviewer), Lead { tenths })
+fn without(reviewer: &str, rival: usize, tenths: u32) -> Doubt {
+    Doubt::OneReviewer { reviewer: slug(reviewer), rival, lead: Lead { tenths } }
 }
 
 /// The answer for tools with these scores.
@@ -58,19 +58,19 @@ fn equal_means_are_a_tie_however_many_takes_make_them() {
 #[test]
 fn a_lead_that_hangs_on_one_reviewer_does_not_count() {
     let level = [("a", 60), ("b", 60)];
-    assert_eq!(answer(&[&[("a", 90), ("b", 60)], &level]), not_separable(0, 1, without("a", 150)));
-    assert_eq!(answer(&[&[("a", 60), ("b", 90)], &level]), not_separable(0, 1, without("b", 150)));
+    assert_eq!(answer(&[&[("a", 90), ("b", 60)], &level]), not_separable(0, 1, without("a", 1, 150)));
+    assert_eq!(answer(&[&[("a", 60), ("b", 90)], &level]), not_separable(0, 1, without("b", 1, 150)));
     assert_eq!(answer(&[&[("a", 90), ("b", 61)], &level]), pick(0, 1, 155));
-    assert_eq!(answer(&[&[("a", 90), ("b", 59)], &level]), not_separable(0, 1, without("a", 145)));
+    assert_eq!(answer(&[&[("a", 90), ("b", 59)], &level]), not_separable(0, 1, without("a", 1, 145)));
     // One who skips the other tool turns it as well.
-    assert_eq!(answer(&[&[("a", 70), ("b", 70)], &[("a", 75), ("b", 20)]]), not_separable(0, 1, without("b", 225)));
+    assert_eq!(answer(&[&[("a", 70), ("b", 70)], &[("a", 75), ("b", 20)]]), not_separable(0, 1, without("b", 1, 225)));
 }
 
 #[test]
 fn a_reviewer_without_a_take_on_one_tool_can_still_turn_it() {
-    assert_eq!(answer(&[&[("a", 90), ("b", 60)], &[("b", 62)]]), not_separable(0, 1, without("a", 130)));
+    assert_eq!(answer(&[&[("a", 90), ("b", 60)], &[("b", 62)]]), not_separable(0, 1, without("a", 1, 130)));
     assert_eq!(answer(&[&[("a", 90), ("b", 70)], &[("b", 62)]]), pick(0, 1, 180));
-    assert_eq!(answer(&[&[("a", 70)], &[("a", 75), ("b", 20)]]), not_separable(0, 1, without("b", 225)));
+    assert_eq!(answer(&[&[("a", 70)], &[("a", 75), ("b", 20)]]), not_separable(0, 1, without("b", 1, 225)));
     // Leaving out the only voice on a tool leaves nothing to compare, so it turns nothing.
     assert_eq!(answer(&[&[("a", 80)], &[("a", 60)]]), pick(0, 1, 200));
     assert_eq!(answer(&[&[("a", 80)], &[("b", 60)]]), pick(0, 1, 200));
@@ -95,7 +95,7 @@ fn of_three_the_first_two_decide() {
     assert_eq!(answer(&[&middle, &middle, &middle]), not_separable(0, 1, Doubt::Tie));
     // The third overtakes when b is left out: 70 to 75, while the second stays behind at 60.
     let third = [("a", 75), ("b", 41)];
-    assert_eq!(answer(&[&[("a", 70), ("b", 70)], &middle, &third]), not_separable(0, 1, without("b", 100)));
+    assert_eq!(answer(&[&[("a", 70), ("b", 70)], &middle, &third]), not_separable(0, 1, without("b", 2, 100)));
 }
 
 #[test]
@@ -129,7 +129,7 @@ fn meaning(first: &Tool, second: &Tool) -> (&'static str, Option<Slug>, Option<L
         Answer::Pick { best, lead, .. } => ("pick", name(best), Some(lead), None),
         Answer::NotSeparable { doubt: Doubt::Tie, .. } => ("tie", None, None, None),
         Answer::NotSeparable { ahead, doubt: Doubt::Margin(lead), .. } => ("margin", name(ahead), Some(lead), None),
-        Answer::NotSeparable { ahead, doubt: Doubt::OneReviewer(reviewer, lead), .. } => {
+        Answer::NotSeparable { ahead, doubt: Doubt::OneReviewer { reviewer, lead, .. }, .. } => {
             ("one reviewer", name(ahead), Some(lead), Some(reviewer))
         }
         Answer::Unjudged => ("unjudged", None, None, None),

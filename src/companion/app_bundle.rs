@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 /// The app as Trunk built it: a page to fill, and the files beside it.
 pub struct AppBundle {
     template: String,
-    /// Paths of the files beside it.
+    /// Paths of the files beside it, inside the bundle.
     pub files: Vec<PathBuf>,
 }
 
@@ -28,12 +28,8 @@ impl AppBundle {
             );
         }
         let mut files = Vec::new();
-        for entry in fs::read_dir(dir).with_context(|| format!("cannot list {}", dir.display()))? {
-            let path = entry?.path();
-            if path.is_file() && path != index {
-                files.push(path);
-            }
-        }
+        gather(dir, Path::new(""), &mut files)?;
+        files.retain(|file| *file != Path::new("index.html"));
         files.sort();
         Ok(AppBundle { template, files })
     }
@@ -63,6 +59,20 @@ impl AppBundle {
         };
         rewrite_str(&self.template, settings).context("the app’s index.html could not be rewritten")
     }
+}
+
+/// All files of a folder and the folders in it.
+fn gather(root: &Path, inside: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
+    let folder = root.join(inside);
+    for entry in fs::read_dir(&folder).with_context(|| format!("cannot list {}", folder.display()))? {
+        let entry = entry?;
+        let path = inside.join(entry.file_name());
+        match entry.file_type()?.is_dir() {
+            true => gather(root, &path, files)?,
+            false => files.push(path),
+        }
+    }
+    Ok(())
 }
 
 fn head(base: &Base, data: &PageData, rendered: &Rendered) -> String {

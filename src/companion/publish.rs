@@ -49,8 +49,10 @@ pub fn publish(site: &Site, catalogue: &Catalogue) -> Result<usize> {
     let write = Writer { root: staging.path().to_path_buf() };
 
     for file in &app.files {
-        let name = file.file_name().unwrap_or_default();
-        fs::copy(file, write.root.join(name)).with_context(|| format!("cannot copy {}", file.display()))?;
+        let to = write.root.join(file);
+        fs::create_dir_all(to.parent().unwrap_or(&write.root))
+            .with_context(|| format!("cannot make {}", to.display()))?;
+        fs::copy(site.app.join(file), to).with_context(|| format!("cannot copy {}", file.display()))?;
     }
     write_data(&write, catalogue)?;
     let licence = site.catalogue.join("LICENSE");
@@ -141,7 +143,11 @@ fn swap(staging: tempfile::TempDir, out: &Path) -> Result<()> {
     if out.exists() {
         fs::rename(out, &old).with_context(|| format!("cannot move {} aside", out.display()))?;
     }
-    fs::rename(&new, out).with_context(|| format!("cannot move the site to {}", out.display()))?;
+    if let Err(error) = fs::rename(&new, out) {
+        // What was published stays published.
+        let _ = fs::rename(&old, out);
+        return Err(error).with_context(|| format!("cannot move the site to {}", out.display()));
+    }
     set_readable(out)?;
     match old.exists() {
         true => fs::remove_dir_all(&old).with_context(|| format!("cannot remove {}", old.display())),

@@ -22,8 +22,12 @@ pub enum Doubt {
     Tie,
     /// The lead is under [`MARGIN`].
     Margin(Lead),
-    /// Without this reviewer the lead is gone.
-    OneReviewer(Slug, Lead),
+    /// Without this reviewer the lead is gone: the rival draws level or overtakes.
+    OneReviewer {
+        reviewer: Slug,
+        rival: usize,
+        lead: Lead,
+    },
 }
 
 /// A difference of two scores in tenths of a point.
@@ -58,8 +62,10 @@ impl Answer {
         } else if lead.tenths < MARGIN * 10 {
             Some(Doubt::Margin(lead))
         } else {
-            let mut turning = reviewers.filter(|reviewer| !leads_without(tools, ahead, reviewer));
-            turning.next().map(|reviewer| Doubt::OneReviewer(reviewer.clone(), lead))
+            // Several may turn it; the first by id is named, so that the order of the tools does not matter.
+            let turning = reviewers.filter_map(|reviewer| Some((reviewer, rival_without(tools, ahead, reviewer)?)));
+            let first = turning.min_by_key(|(reviewer, _)| *reviewer);
+            first.map(|(reviewer, rival)| Doubt::OneReviewer { reviewer: reviewer.clone(), rival, lead })
         };
         match doubt {
             Some(doubt) => Answer::NotSeparable { ahead, next, doubt },
@@ -77,13 +83,12 @@ fn first_two(tools: &[&Tool], score: impl Fn(&Tool) -> Option<Score>) -> Option<
     Some((first, highest(Some(first.0))?))
 }
 
-/// Whether `ahead` is still strictly first when one reviewer is left out. A tool nobody else judged cannot be compared
-/// then, so it neither leads nor turns anything.
-fn leads_without(tools: &[&Tool], ahead: usize, reviewer: &Slug) -> bool {
+/// Who is no longer behind `ahead` when one reviewer is left out: the highest of them. A tool nobody else judged cannot
+/// be compared then, so it neither leads nor turns anything.
+fn rival_without(tools: &[&Tool], ahead: usize, reviewer: &Slug) -> Option<usize> {
     let without = |tool: &Tool| Panel::without(tool, reviewer).score();
-    let Some(score) = without(tools[ahead]) else {
-        return true;
-    };
+    let score = without(tools[ahead])?;
     let others = tools.iter().enumerate().filter(|(index, _)| *index != ahead);
-    others.filter_map(|(_, tool)| without(tool)).all(|other| score > other)
+    let scored = others.filter_map(|(index, tool)| Some((index, without(tool)?)));
+    scored.filter(|(_, other)| *other >= score).max_by_key(|(_, other)| *other).map(|(index, _)| index)
 }

@@ -13,7 +13,8 @@ pub struct Decimal {
 }
 
 impl Decimal {
-    /// Reads a JSON number. None when it has more than six decimals or more than twelve digits before the point.
+    /// Reads a JSON number. None when it has more than six decimals, more than twelve digits before the point, or more
+    /// than fifteen in all: JSON readers elsewhere keep no more.
     pub fn parse(text: &str) -> Option<Decimal> {
         let (sign, digits) = text.strip_prefix('-').map_or((1, text), |digits| (-1, digits));
         let (mantissa, exponent) = match digits.split_once(['e', 'E']) {
@@ -21,6 +22,9 @@ impl Decimal {
             None => (digits, 0),
         };
         let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+        if whole.is_empty() {
+            return None;
+        }
         let fraction = fraction.trim_end_matches('0');
         let shift = 6_i32.checked_add(exponent)?.checked_sub(i32::try_from(fraction.len()).ok()?)?;
         let mut micros: i64 = 0;
@@ -34,7 +38,8 @@ impl Decimal {
         for _ in shift.min(0).max(if micros == 0 { 0 } else { -19 })..0 {
             micros = (micros % 10 == 0).then_some(micros / 10)?;
         }
-        Some(Decimal { micros: sign * micros })
+        let most = if micros % MICROS == 0 { 1_000_000_000_000 * MICROS } else { 1_000_000_000_000_000 };
+        (micros < most).then_some(Decimal { micros: sign * micros })
     }
 
     pub fn is_negative(self) -> bool {

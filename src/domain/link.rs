@@ -16,7 +16,8 @@ impl Link {
     /// A link, if `text` is an https address with a host and nothing that could break out of an attribute.
     pub fn parse(text: &str) -> Option<Link> {
         let host = text.strip_prefix("https://")?.split(['/', '?', '#']).next()?;
-        let plain = text.chars().all(|c| !c.is_whitespace() && !c.is_control() && !"<>\"\\^`{|}".contains(c));
+        let plain =
+            text.chars().all(|c| !c.is_whitespace() && !c.is_control() && !hidden(c) && !"<>\"\\^`{|}".contains(c));
         (plain && host.chars().any(char::is_alphanumeric) && !host.contains('@')).then(|| Link(text.to_string()))
     }
 
@@ -41,4 +42,9 @@ impl Link {
         let host = self.0["https://".len()..].split(['/', '?', '#']).next().unwrap_or_default();
         host.strip_prefix("www.").unwrap_or(host)
     }
+}
+
+/// Marks that turn or join the letters around them: a host shown with them could pass for another.
+fn hidden(character: char) -> bool {
+    matches!(character, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }

@@ -26,7 +26,8 @@ pub enum Route {
 impl Route {
     /// The page at a path inside the site. Slashes at the end do not matter; an unknown path is [`Route::NotFound`].
     pub fn parse(path: &str, query: &str) -> Route {
-        let steps: Vec<&str> = path.split('/').filter(|step| !step.is_empty() && *step != "index.html").collect();
+        let path = path.strip_suffix("/index.html").unwrap_or(path);
+        let steps: Vec<&str> = path.split('/').filter(|step| !step.is_empty()).collect();
         let route = match steps[..] {
             [] => Some(Route::Home),
             ["tools"] => Some(Route::Tools),
@@ -84,7 +85,8 @@ impl Route {
             }
             Route::Pair(..) | Route::LineUp(_) => {
                 let tools = self.compared().into_iter().map(DataFile::Tool);
-                let rest = if self.compared().is_empty() { DataFile::Index } else { DataFile::Tallies };
+                // One tool is not yet a comparison: the page is still the one for choosing.
+                let rest = if self.compared().len() < 2 { DataFile::Index } else { DataFile::Tallies };
                 [DataFile::Site, rest].into_iter().chain(tools).collect()
             }
             Route::Reviewer(id) => vec![DataFile::Record(id.clone())],

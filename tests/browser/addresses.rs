@@ -5,14 +5,15 @@ use crate::http::get;
 use crate::reader::Reader;
 use crate::sites::site;
 
-in_both_engines_at_both_bases!(
+in_both_engines!(
+    at_both_bases:
     the_other_order_leads_to_the_curated_address,
     two_curated_tools_move_to_their_own_address,
     an_uncurated_pair_has_an_address_too,
     an_unknown_tool_is_named,
     an_unknown_address_is_said_to_be_none,
 );
-in_both_engines!(three_tools_stand_side_by_side, two_uncurated_tools_stand_side_by_side);
+in_both_engines!(at_root: three_tools_stand_side_by_side, two_uncurated_tools_stand_side_by_side);
 
 const CURATED: &str = "/compare/gemini-2-5-flash-lite-vs-smolvlm/";
 
@@ -71,6 +72,8 @@ fn an_unknown_tool_is_named(setting: Setting) {
     reader.open("/tool/no-such-tool/");
     reader.see("main", "catalogue/tools/no-such-tool.json is not part of this catalogue; check the name.");
     reader.press("main button", "Try again");
+    let asked = "performance.getEntriesByType('resource').filter((entry) => entry.name.endsWith('/no-such-tool.json'))";
+    reader.see_true("a second request", &format!("return {asked}.length === 2"));
     reader.see("main", "catalogue/tools/no-such-tool.json is not part of this catalogue; check the name.");
 }
 

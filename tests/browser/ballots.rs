@@ -5,9 +5,8 @@ use crate::server::{Server, Trouble};
 use crate::{PAIR, Setting};
 use serde_json::Value;
 
-in_both_engines_at_both_bases!(a_ballot_before_take_over_counts);
-in_both_engines!(a_mind_changed_before_take_over_counts, a_ballot_after_take_over_counts);
-in_both_engines_at_both_bases!(unreadable_ballots_are_set_aside);
+in_both_engines!(at_root: a_mind_changed_before_take_over_counts, a_ballot_after_take_over_counts);
+in_both_engines!(at_both_bases: a_ballot_before_take_over_counts, unreadable_ballots_are_set_aside);
 
 const CARD: &str = ".card:nth-child(2) button";
 const SHIP: &str = ".card:nth-child(2) button.ship";

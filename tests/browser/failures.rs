@@ -5,11 +5,12 @@ use crate::reader::Reader;
 use crate::server::{Server, Trouble};
 use crate::sites::tool;
 
-in_both_engines_at_both_bases!(a_broken_file_harms_its_own_card_alone);
 in_both_engines!(
+    at_root:
+    a_broken_file_harms_its_own_card_alone,
     a_refused_file_can_be_asked_for_again,
     a_late_file_is_waited_for,
-    a_missing_tool_page_comes_with_a_retry
+    a_refused_page_can_be_asked_for_again,
 );
 
 const WHISPER: &str = "catalogue/tools/whisper.json";
@@ -78,7 +79,7 @@ fn a_late_file_is_waited_for(setting: Setting) {
 }
 
 /// The same on a page of one tool, come to inside the app.
-fn a_missing_tool_page_comes_with_a_retry(setting: Setting) {
+fn a_refused_page_can_be_asked_for_again(setting: Setting) {
     let server = Server::with(setting.base, WHISPER, Trouble::Failing);
     let reader = Reader::of(setting, &server);
     reader.open("/tools/");

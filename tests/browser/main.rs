@@ -26,40 +26,36 @@ struct Pair {
 const PAIR: Pair =
     Pair { path: "/compare/gemini-2-5-flash-lite-vs-smolvlm/", first: "gemini-2-5-flash-lite", second: "smolvlm" };
 
-/// Tests from cases: `case::chromium` and `case::firefox` at the base `/`.
+/// Tests from cases, each in both engines: `case::at_root::chromium` to `case::under_a_path::firefox`.
 ///
 /// The engine stands last in the name: tests run in the order of their names, so two at a time are one in each engine.
 macro_rules! in_both_engines {
-    (at $base:expr; $($case:path),+) => {
+    (at_root: $($case:ident),+ $(,)?) => {$(
+        mod $case { in_both_engines!(@at_root $case); }
+    )+};
+    (under_a_path: $($case:ident),+ $(,)?) => {$(
+        mod $case { in_both_engines!(@under_a_path $case); }
+    )+};
+    (at_both_bases: $($case:ident),+ $(,)?) => {$(
+        mod $case { in_both_engines!(@at_root $case); in_both_engines!(@under_a_path $case); }
+    )+};
+    (@at_root $case:ident) => {
+        mod at_root { in_both_engines!(@tests crate::sites::ROOT, $case); }
+    };
+    (@under_a_path $case:ident) => {
+        mod under_a_path { in_both_engines!(@tests crate::sites::UNDER_A_PATH, $case); }
+    };
+    (@tests $base:expr, $case:ident) => {
         #[test]
         fn chromium() {
-            $($case(crate::Setting { engine: crate::engine::Engine::Chromium, base: $base });)+
+            super::super::$case(crate::Setting { engine: crate::engine::Engine::Chromium, base: $base });
         }
 
         #[test]
         fn firefox() {
-            $($case(crate::Setting { engine: crate::engine::Engine::Firefox, base: $base });)+
+            super::super::$case(crate::Setting { engine: crate::engine::Engine::Firefox, base: $base });
         }
     };
-    ($($case:ident),+ $(,)?) => {$(
-        mod $case {
-            in_both_engines!(at crate::sites::ROOT; super::$case);
-        }
-    )+};
-}
-
-/// The same at both bases: `case::at_root::chromium` to `case::under_a_path::firefox`.
-macro_rules! in_both_engines_at_both_bases {
-    ($($case:ident),+ $(,)?) => {$(
-        mod $case {
-            mod at_root {
-                in_both_engines!(at crate::sites::ROOT; super::super::$case);
-            }
-            mod under_a_path {
-                in_both_engines!(at crate::sites::UNDER_A_PATH; super::super::$case);
-            }
-        }
-    )+};
 }
 
 mod addresses;

@@ -66,11 +66,11 @@ impl Reader {
 
     /// Clicks the link or button of these words, once it is there.
     pub fn press(&self, css: &str, words: &str) {
-        let found = self.wait_for(&format!("“{words}” to press in {css}"), || {
+        self.wait_for(&format!("“{words}” to press in {css}"), || {
             let all = self.try_find(css)?;
-            all.into_iter().find(|element| self.ask_once(element.text()).is_some_and(|text| text == words))
+            let found = all.iter().find(|element| self.ask_once(element.text()).is_some_and(|text| text == words))?;
+            self.ask_once(found.click())
         });
-        self.ask(found.click());
     }
 
     // Looking.
@@ -138,18 +138,13 @@ impl Reader {
     }
 
     pub fn style(&self, css: &str, property: &str) -> String {
-        let first = self.wait_for(css, || self.try_find(css)?.into_iter().next());
-        self.ask(first.css_value(property))
+        self.wait_for(css, || self.ask_once(self.try_find(css)?.first()?.css_value(property)))
     }
 
     /// Chooses an option of a select by its value.
     pub fn choose(&self, select: &str, value: &str) {
-        self.press_first(&format!("{select} option[value=\"{value}\"]"));
-    }
-
-    fn press_first(&self, css: &str) {
-        let first = self.wait_for(css, || self.try_find(css)?.into_iter().next());
-        self.ask(first.click());
+        let option = format!("{select} option[value=\"{value}\"]");
+        self.wait_for(&option, || self.ask_once(self.try_find(&option)?.first()?.click()));
     }
 
     /// Runs a script in the page. What it returns comes back.

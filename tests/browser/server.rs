@@ -64,6 +64,6 @@ async fn answer(State(mut troubles): State<watch::Receiver<Troubles>>, request: 
         }
         None => next.run(request).await,
     };
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("max-age=600"));
     response
 }

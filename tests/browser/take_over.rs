@@ -3,10 +3,10 @@
 use crate::reader::Reader;
 use crate::server::{Server, Trouble};
 use crate::{PAIR, Setting};
-use serde_json::Value;
+use serde_json::{Value, json};
 
-in_both_engines_at_both_bases!(no_node_is_replaced);
-in_both_engines!(nothing_moves, the_focus_stays);
+in_both_engines!(at_both_bases: no_node_is_replaced);
+in_both_engines!(at_root: nothing_moves, the_reader_is_left_where_they_are);
 
 /// A comparison that stands there as it was written, while the app is still on its way.
 fn written_page(setting: Setting) -> (Server, Reader) {
@@ -58,9 +58,7 @@ fn nothing_moves(setting: Setting) {
     assert!(before.as_array().is_some_and(|places| places.len() > 20), "no comparison: {before}");
     server.heal();
     reader.see_it_alive();
-    // Two frames on, what the app changed has been laid out and reported.
-    reader.run("window.frames = 0; requestAnimationFrame(() => requestAnimationFrame(() => { window.drawn = true }))");
-    reader.see_true("two frames", "return window.drawn === true");
+    see_it_settled(&reader);
     assert_eq!(reader.run(PLACES), before);
     let shift = reader.run("return window.shifts.reduce((sum, shift) => sum + shift, 0)");
     assert!(shift.as_f64().is_some_and(|sum| sum < 0.001), "the layout shifted by {shift}");
@@ -83,12 +81,24 @@ const PLACES: &str = "
         return `${element.tagName} ${element.id} ${x} ${y} ${width} ${height}`;
     });";
 
-fn the_focus_stays(setting: Setting) {
+/// Focus and scroll position: whoever reads or types already is not sent back to the top.
+fn the_reader_is_left_where_they_are(setting: Setting) {
     let (server, reader) = written_page(setting);
-    reader.run("const button = document.querySelector('.card button.skip'); button.marked = true; button.focus()");
-    eprintln!("{}", reader.run("return [document.activeElement.outerHTML.slice(0,300), document.hasFocus()]"));
+    reader.run(
+        "const button = document.querySelector('.card button.skip');
+        button.marked = true;
+        button.focus();
+        window.scrollTo(0, 900);",
+    );
     server.heal();
     reader.see_it_alive();
-    eprintln!("{}", reader.run("return [document.activeElement.outerHTML.slice(0,300), document.hasFocus(), document.querySelector('.card button.skip').marked]"));
-    assert_eq!(reader.run("return document.activeElement.marked"), true, "the focus is elsewhere");
+    see_it_settled(&reader);
+    let place = reader.run("return [document.activeElement.tagName, document.activeElement.marked, window.scrollY]");
+    assert_eq!(place, json!(["BUTTON", true, 900]), "focus and scroll position");
+}
+
+/// Two frames on, what the app does when it takes over has been done, laid out and reported.
+fn see_it_settled(reader: &Reader) {
+    reader.run("requestAnimationFrame(() => requestAnimationFrame(() => { window.settled = true }))");
+    reader.see_true("two frames", "return window.settled === true");
 }

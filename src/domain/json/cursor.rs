@@ -150,7 +150,7 @@ impl<'a> Cursor<'a> {
         if number.is_none() {
             self.fault(
                 format!("is {digits}, which cannot be kept exactly"),
-                "write at most six decimals, and at most twelve digits before them",
+                "write at most six decimals, and fifteen digits in all",
             );
         }
         number

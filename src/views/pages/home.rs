@@ -2,8 +2,8 @@ use super::{all, title, wear, with_lists};
 use crate::domain::{Category, Site};
 use crate::site::{Face, PAIRS_AT_HOME, Route};
 use crate::views::World;
-use crate::views::elements::{Element, el};
-use crate::views::parts::{pair_list, section, subscribe};
+use crate::views::elements::{Element, el, prose};
+use crate::views::parts::{pair_list, section, shelf_id, subscribe};
 use leptos::prelude::*;
 
 /// What this is, this edition's comparisons, and the shelves.
@@ -15,15 +15,17 @@ pub(super) fn home(world: &World) -> AnyView {
     });
     let every = el("a").href(world.href(&Route::LineUp(Vec::new()))).kids("All comparisons, and your own");
     let shelf = |category: &Category| {
-        let href = world.base.anchor(&Route::Tools, category.id.as_str());
-        el("li").kids((el("a").href(href).kids(&category.name), el("p").kids(&category.blurb)))
+        let href = world.base.anchor(&Route::Tools, &shelf_id(category));
+        el("li").kids((el("a").href(href).kids(&category.name), el("p").kids(prose(&category.blurb))))
     };
     let shelves: Vec<Element> = site.categories.iter().map(shelf).collect();
+    let shelves =
+        (!shelves.is_empty()).then(|| section("shelves", "By category").kids(el("ul").class("entries").kids(shelves)));
     let kicker = format!("{} side by side", site.subject.many);
     all((
         title(world, kicker, &site.tagline, Some(&pitch(site))),
         section("pairs", "This edition’s comparisons").kids((pairs, el("p").kids(every))),
-        section("shelves", "By category").kids(el("ul").class("entries").kids(shelves)),
+        shelves,
         subscribe(world),
     ))
 }

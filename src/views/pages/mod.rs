@@ -12,7 +12,7 @@ mod tools;
 
 use crate::domain::{Index, Site};
 use crate::site::{DataFile, Face, Route};
-use crate::views::elements::{Element, Kids, el, live};
+use crate::views::elements::{Element, Kids, el, live, prose};
 use crate::views::parts::absent;
 use crate::views::{Loaded, World};
 use leptos::prelude::*;
@@ -40,7 +40,7 @@ fn title(world: &World, kicker: impl Kids, title: impl Kids, lead: Option<&str>)
     let head = el("header").class("title").kids((
         el("p").class("kicker").kids((el("span").kids(kicker), el("span").kids(edition))),
         el("h1").attr("tabindex", "-1").kids(title),
-        lead.map(|lead| el("p").class("lead").kids(lead)),
+        lead.map(|lead| el("p").class("lead").kids(prose(lead))),
     ));
     head.view()
 }
@@ -80,6 +80,12 @@ fn with_lists(world: &World, show: impl Fn(&World, &Site, &Index) -> AnyView + S
 /// A bulleted list.
 fn bullets(items: impl IntoIterator<Item = impl Kids>) -> Element {
     el("ul").class("plain").kids(items.into_iter().map(|item| el("li").kids(item)).collect::<Vec<_>>())
+}
+
+/// A bulleted list of the catalogue's words under a heading; without any, nothing at all.
+fn listed(heading: Element, items: &[String]) -> Option<Element> {
+    let items = items.iter().map(|item| prose(item));
+    (items.len() > 0).then(|| el("div").class("listed").kids((heading, bullets(items))))
 }
 
 fn wear(world: &World, face: Face) {

@@ -1,10 +1,10 @@
 use super::not_found::not_found;
-use super::{all, bullets, title, wear, with_file};
+use super::{all, listed, title, wear, with_file};
 use crate::domain::{Category, Panel, Record, Reviewer, Slug};
 use crate::site::{DataFile, Face, Route};
 use crate::views::World;
-use crate::views::elements::{Element, el, live};
-use crate::views::parts::{section, take_view};
+use crate::views::elements::{Element, el, live, prose};
+use crate::views::parts::{section, shelf_id, take_view};
 use leptos::prelude::*;
 
 /// The panel: each voice, its motto and its lens.
@@ -12,7 +12,7 @@ pub(super) fn reviewers(world: &World) -> AnyView {
     wear(world, Face::reviewers(&world.site));
     let item = |reviewer: &Reviewer| {
         let link = el("a").href(world.href(&Route::Reviewer(reviewer.id.clone()))).kids(("The ", &reviewer.name));
-        el("li").kids((link, el("p").class("motto").kids(quoted(&reviewer.motto)), el("p").kids(&reviewer.lens)))
+        el("li").kids((link, el("p").class("motto").kids(quoted(&reviewer.motto)), el("p").kids(prose(&reviewer.lens))))
     };
     let items: Vec<Element> = world.site.reviewers.iter().map(item).collect();
     let lead = "Each judges through one lens, and says what would change the verdict.";
@@ -23,10 +23,9 @@ pub(super) fn reviewers(world: &World) -> AnyView {
 pub(super) fn reviewer(world: &World, id: &Slug) -> AnyView {
     let Some(reviewer) = world.site.reviewer(id) else { return not_found(world) };
     wear(world, Face::reviewer(&world.site, reviewer));
-    let list =
-        |heading: &str, items: &[String]| el("div").kids((el("h2").class("eyebrow").kids(heading), bullets(items)));
+    let list = |heading: &str, items: &[String]| listed(el("h2").class("eyebrow").kids(heading), items);
     let lens = el("section").class("sheet").attr("aria-label", "Lens").kids((
-        el("p").kids(&reviewer.lens),
+        el("p").kids(prose(&reviewer.lens)),
         el("div").class("columns").kids((list("Looks for", &reviewer.looks_for), list("Tires of", &reviewer.tires_of))),
         el("p").class("note").kids(&reviewer.author.detail),
     ));
@@ -66,6 +65,6 @@ fn shelf(world: &World, category: &Category, record: &Record) -> Option<Element>
     });
     (panel.takes() > 0).then(|| {
         let heading = (&category.name, " ", el("small").kids(rate(panel)));
-        section(category.id.as_str(), heading).kids(el("div").class("takes").kids(takes.collect::<Vec<_>>()))
+        section(&shelf_id(category), heading).kids(el("div").class("takes").kids(takes.collect::<Vec<_>>()))
     })
 }

@@ -1,4 +1,4 @@
-use super::{all, bullets, title, wear, with_file};
+use super::{all, listed, title, wear, with_file};
 use crate::domain::{Kind, Slug, Subject, Tool};
 use crate::site::{DataFile, Face, Route};
 use crate::views::World;
@@ -43,8 +43,7 @@ fn verdict(world: &World, tool: &Tool) -> Element {
         status_line(tool),
         el("p").kids(prose(&tool.description)),
         notes,
-        el("h3").kids("Best for"),
-        bullets(&tool.best_for),
+        listed(el("h3").kids("Best for"), &tool.best_for),
         vote(world, &Subject::Tool(tool.slug.clone()), &tool.name),
     ))
 }
@@ -82,7 +81,10 @@ fn facts(world: &World, tool: &Tool) -> Element {
         // A source without a date is as old as the last time somebody went through the record.
         let seen = source.and_then(|source| tool.source(source)?.seen).unwrap_or(tool.reviewed);
         let receipt = source.map(|source| receipt(world, tool, source));
-        facts.push(fact(&site.spec(key), said(&spec.in_words()).kids((receipt, " ", stale(world, Kind::Spec, seen)))));
+        facts.push(fact(
+            &site.spec(key),
+            el("dd").kids((prose(&spec.in_words()), receipt, " ", stale(world, Kind::Spec, seen))),
+        ));
     }
     el("dl").class("facts-list").kids(facts)
 }
@@ -97,9 +99,8 @@ fn receipt(world: &World, tool: &Tool, source: u32) -> impl Kids + use<> {
 fn sources(tool: &Tool) -> Vec<Element> {
     let sources = tool.sources.iter().enumerate().map(|(index, source)| {
         let seen = source.seen.map_or("undated".to_string(), |date| date.in_words());
-        let words = format!(": {} ", source.what);
         let item = el("li").id(format!("source-{}", index + 1));
-        item.kids((outside(&source.url), words, el("small").kids(format!("({seen})"))))
+        item.kids((outside(&source.url), ": ", prose(&source.what), " ", el("small").kids(format!("({seen})"))))
     });
     let list = el("ol").class("sources").kids(sources.collect::<Vec<_>>());
     let reviewed = format!("Record gone through on {}.", tool.reviewed.in_words());

@@ -2,8 +2,8 @@ use super::{all, title, wear, with_file};
 use crate::domain::{Category, Index, Row};
 use crate::site::{DataFile, Face};
 use crate::views::World;
-use crate::views::elements::{Element, el, live};
-use crate::views::parts::{row_list, section};
+use crate::views::elements::{Element, el, live, prose};
+use crate::views::parts::{row_list, section, shelf_id};
 use leptos::prelude::*;
 
 /// Every tool, by category.
@@ -16,7 +16,7 @@ pub(super) fn tools(world: &World) -> AnyView {
         let index = world.shelf.index();
         with_file(&world, DataFile::Index, "the list of tools", &index, |index| {
             let shelves: Vec<Element> =
-                world.site.categories.iter().filter_map(|category| shelf(&world, category, index)).collect();
+                world.site.categories.iter().map(|category| shelf(&world, category, index)).collect();
             match shelves.is_empty() {
                 true => el("p").kids("The catalogue is empty so far.").view(),
                 false => all(shelves),
@@ -26,9 +26,11 @@ pub(super) fn tools(world: &World) -> AnyView {
     all((head, shelves))
 }
 
-fn shelf(world: &World, category: &Category, index: &Index) -> Option<Element> {
+fn shelf(world: &World, category: &Category, index: &Index) -> Element {
     let rows: Vec<Row> = index.rows().filter(|row| row.category == category.id).collect();
-    (!rows.is_empty()).then(|| {
-        section(category.id.as_str(), &category.name).kids((el("p").kids(&category.blurb), row_list(world, rows)))
-    })
+    let list = match rows.is_empty() {
+        true => el("p").kids("Nothing stands here yet."),
+        false => row_list(world, rows),
+    };
+    section(&shelf_id(category), &category.name).kids((el("p").kids(prose(&category.blurb)), list))
 }

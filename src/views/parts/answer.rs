@@ -39,9 +39,9 @@ fn because(site: &Site, tools: &[&Tool], answer: &Answer) -> String {
         Answer::Pick { best, next, .. } => {
             let (a, b) = (score(*best), score(*next));
             let behind = if tools.len() > 2 { format!(", with {} next", name(*next)) } else { String::new() };
-            return format!(
-                "The panel scores it {a} to {b}{behind}, and it stays ahead whichever reviewer is left out."
-            );
+            let alone = tools.iter().all(|tool| tool.takes.len() < 2);
+            let whoever = if alone { "" } else { ", and it stays ahead whichever reviewer is left out" };
+            return format!("The panel scores it {a} to {b}{behind}{whoever}.");
         }
         Answer::Unjudged => return "Fewer than two of these have been judged by the panel.".to_string(),
         Answer::NotSeparable { ahead, next, doubt } => (*ahead, *next, doubt),
@@ -53,10 +53,14 @@ fn because(site: &Site, tools: &[&Tool], answer: &Answer) -> String {
             let lead = lead.in_words();
             format!("{first} is ahead of {second} by {lead}, under the margin of {MARGIN} that a clear answer needs.")
         }
-        Doubt::OneReviewer(id, lead) => {
+        Doubt::OneReviewer { reviewer: id, rival, lead } => {
             let lead = lead.in_words();
             let reviewer = site.reviewer(id).map_or(id.as_str(), |reviewer| &reviewer.name);
-            format!("{first} is ahead of {second} by {lead}, but the lead is gone once the {reviewer} is left out.")
+            let gone = match *rival == next {
+                true => "the lead is gone".to_string(),
+                false => format!("{} is no longer behind", name(*rival)),
+            };
+            format!("{first} is ahead of {second} by {lead}, but {gone} once the {reviewer} is left out.")
         }
     }
 }

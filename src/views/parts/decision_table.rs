@@ -1,7 +1,7 @@
 use super::section;
 use crate::domain::{Best, Cell, Criterion, Tallies, Tool, criteria};
 use crate::views::World;
-use crate::views::elements::{Element, el, unknown};
+use crate::views::elements::{Element, el, prose, unknown};
 
 /// Criteria by tools. The roles are written out because a phone lays the rows out as a grid, which would drop them.
 pub fn decision_table(world: &World, tools: &[&Tool], tallies: Option<&Tallies>) -> Element {
@@ -40,7 +40,7 @@ fn value(cell: Cell, best: Option<Best>) -> Element {
         Cell::Known { value, note } => {
             let notes: Vec<String> = note.into_iter().chain(best.map(|best| best.word.to_string())).collect();
             let notes = (!notes.is_empty()).then(|| (" ", el("small").kids(notes.join(" · "))));
-            el("td").kids((value, notes))
+            el("td").kids((prose(&value), notes))
         }
     }
 }

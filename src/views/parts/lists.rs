@@ -12,7 +12,11 @@ pub fn pair_list<'a>(world: &World, pairs: impl Iterator<Item = &'a Comparison>,
         let lead = pair.lead.as_ref().map(|lead| el("p").kids(prose(lead)));
         el("li").kids((link.kids((name(a), " ", el("i").kids("vs"), " ", name(b))), lead))
     };
-    el("ul").class("entries pairs").kids(pairs.map(item).collect::<Vec<_>>())
+    let items: Vec<Element> = pairs.map(item).collect();
+    match items.is_empty() {
+        true => el("p").kids("No pair is curated yet; line up your own."),
+        false => el("ul").class("entries pairs").kids(items),
+    }
 }
 
 /// Tools in brief: name, tagline, verdict.

@@ -12,7 +12,7 @@ pub fn masthead(world: &World) -> AnyView {
     };
     let brand = el("a").class("brand").href(world.href(&Route::Home)).kids((mark(Shape::Ship), &world.site.name));
     let nav: Vec<Element> = vec![
-        link(Route::Tools, "Tools"),
+        link(Route::Tools, &capital(&world.site.subject.many)),
         link(Route::LineUp(Vec::new()), "Compare"),
         link(Route::Reviewers, "Reviewers"),
         link(Route::Method, "Method"),
@@ -26,4 +26,9 @@ pub fn masthead(world: &World) -> AnyView {
     });
     let notice = el("div").class("notice").attr("role", "status").kids(notice);
     vec![el("header").class("masthead").kids((brand, nav)).view(), notice.view()].into_any()
+}
+
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }

@@ -36,7 +36,13 @@ pub use subscribe::subscribe;
 pub use take::take_view;
 pub use vote::vote;
 
+use crate::domain::Category;
 use crate::views::elements::{Element, Kids, el};
+
+/// Where a category stands on a page. An id of the catalogue's could be one of the page's own without the first word.
+pub fn shelf_id(category: &Category) -> String {
+    format!("category-{}", category.id)
+}
 
 /// A section under a heading of its own; the heading's id names it.
 pub fn section(id: &str, heading: impl Kids) -> Element {

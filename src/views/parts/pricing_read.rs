@@ -37,6 +37,6 @@ fn meter(world: &World, meter: &Meter) -> Element {
 }
 
 fn priced(what: &str, price: String, note: Option<String>) -> Element {
-    let note = note.map(|note| (" ", el("small").kids(note)));
-    el("li").kids((el("span").kids(what), el("span").kids((price, note))))
+    let note = note.map(|note| (" ", el("small").kids(prose(&note))));
+    el("li").kids((el("span").kids(prose(what)), el("span").kids((price, note))))
 }
