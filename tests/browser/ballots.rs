@@ -1,7 +1,7 @@
 //! The reader's ballot counts from first paint, and is kept.
 
 use crate::reader::Reader;
-use crate::server::{Server, Trouble};
+use crate::server::Server;
 use crate::{PAIR, Setting};
 use serde_json::Value;
 
@@ -13,7 +13,7 @@ const SHIP: &str = ".card:nth-child(2) button.ship";
 const SKIP: &str = ".card:nth-child(2) button.skip";
 
 fn before_take_over(setting: Setting) -> (Server, Reader) {
-    let server = Server::with(setting.base, ".wasm", Trouble::Held);
+    let server = Server::holding_the_app(setting.base);
     let reader = Reader::of(setting, &server);
     reader.open(PAIR.path);
     (server, reader)

@@ -28,9 +28,18 @@ pub struct Server {
 type Troubles = Vec<(&'static str, Trouble)>;
 
 impl Server {
+    /// A server whose app is on its way until it is healed: its pages stand there as they were written.
+    pub fn holding_the_app(base: &str) -> Server {
+        Server::start(base, vec![(".js", Trouble::Held), (".wasm", Trouble::Held)])
+    }
+
     pub fn with(base: &str, ending: &'static str, trouble: Trouble) -> Server {
+        Server::start(base, vec![(ending, trouble)])
+    }
+
+    fn start(base: &str, troubles: Troubles) -> Server {
         let site = site(base);
-        let (troubles, seen) = watch::channel(vec![(ending, trouble)]);
+        let (troubles, seen) = watch::channel(troubles);
         let files = ServeDir::new(&site.folder).not_found_service(ServeFile::new(site.folder.join("404.html")));
         let router = match site.base.without_slash() {
             "" => Router::new().fallback_service(files),
@@ -64,6 +73,9 @@ async fn answer(State(mut troubles): State<watch::Receiver<Troubles>>, request: 
         }
         None => next.run(request).await,
     };
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("max-age=600"));
+    if response.status().is_success() {
+        // As GitHub Pages says it: who wants a file again within ten minutes must ask past the browser's own copy.
+        response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("max-age=600"));
+    }
     response
 }

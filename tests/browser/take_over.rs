@@ -1,7 +1,7 @@
 //! The app takes the written page over: it keeps every node, moves nothing, and leaves the focus where it is.
 
 use crate::reader::Reader;
-use crate::server::{Server, Trouble};
+use crate::server::Server;
 use crate::{PAIR, Setting};
 use serde_json::{Value, json};
 
@@ -10,7 +10,7 @@ in_both_engines!(at_root: nothing_moves, the_reader_is_left_where_they_are);
 
 /// A comparison that stands there as it was written, while the app is still on its way.
 fn written_page(setting: Setting) -> (Server, Reader) {
-    let server = Server::with(setting.base, ".wasm", Trouble::Held);
+    let server = Server::holding_the_app(setting.base);
     let reader = Reader::of(setting, &server);
     reader.open(PAIR.path);
     assert_eq!(reader.attribute("html", "data-alive"), None);
@@ -24,6 +24,7 @@ fn no_node_is_replaced(setting: Setting) {
     assert!(marked.as_u64().is_some_and(|nodes| nodes > 500), "{marked} nodes are no comparison");
     server.heal();
     reader.see_it_alive();
+    see_it_settled(&reader);
     let kept = format!("{NODES} return nodes().filter((node) => node.marked).length");
     assert_eq!(reader.run(&kept), marked, "nodes went");
     let new =
@@ -69,7 +70,7 @@ fn stop_the_clock(reader: &Reader) {
     let day = crate::sites::catalogue().site.edition;
     reader.run(&format!(
         "const script = document.createElement('script');
-        script.textContent = `Date = class extends Date {{ constructor() {{ super('{day}T12:00') }} }}`;
+        script.textContent = `Date = class extends Date {{ constructor() {{ super('2027-06-01T12:00', '{day}'.length) }} }}`;
         document.head.append(script);"
     ));
 }

@@ -1,4 +1,4 @@
-use super::{figures, vote};
+use super::{capital, figures, vote};
 use crate::domain::{State, Subject, Tally, Tool};
 use crate::site::Route;
 use crate::views::World;
@@ -24,8 +24,7 @@ pub fn card(world: &World, tool: &Tool, tally: Option<Tally>) -> Element {
 pub fn status_line(tool: &Tool) -> Option<Element> {
     let status = &tool.status;
     (status.state != State::Active).then(|| {
-        let mut state = status.state.in_words().to_string();
-        state[..1].make_ascii_uppercase();
+        let state = capital(status.state.in_words());
         let date = status.date.map(|date| format!(", {}", date.in_words()));
         let note = status.note.as_ref().map(|note| format!(". {note}"));
         el("p").class("status").kids((el("b").kids(state), date, note))

@@ -1,3 +1,4 @@
+use super::capital;
 use crate::site::Route;
 use crate::views::World;
 use crate::views::elements::{Element, Kids, Shape, el, live, mark};
@@ -26,9 +27,4 @@ pub fn masthead(world: &World) -> AnyView {
     });
     let notice = el("div").class("notice").attr("role", "status").kids(notice);
     vec![el("header").class("masthead").kids((brand, nav)).view(), notice.view()].into_any()
-}
-
-fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }

@@ -39,6 +39,16 @@ pub use vote::vote;
 use crate::domain::Category;
 use crate::views::elements::{Element, Kids, el};
 
+/// Words as they begin a line. Letters outside ASCII stay as they are: the tables for them would be a tenth of the
+/// views' code.
+pub(super) fn capital(words: &str) -> String {
+    let mut words = words.to_string();
+    if !words.is_empty() && words.is_char_boundary(1) {
+        words[..1].make_ascii_uppercase();
+    }
+    words
+}
+
 /// Where a category stands on a page. An id of the catalogue's could be one of the page's own without the first word.
 pub fn shelf_id(category: &Category) -> String {
     format!("category-{}", category.id)
