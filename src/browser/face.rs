@@ -1,3 +1,4 @@
+use crate::site::Route;
 use crate::views::World;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
@@ -14,9 +15,9 @@ pub(super) fn follow(world: &World) {
             document().set_title(&title);
         }
     });
-    Effect::new(move |before: Option<bool>| {
-        let shown = route.with(Option::is_some);
-        if before == Some(true) {
+    Effect::new(move |before: Option<Option<Route>>| {
+        let shown = route.get();
+        if before.flatten().is_some_and(|before| shown.as_ref() != Some(&before)) {
             request_animation_frame(focus_heading);
         }
         shown

@@ -3,6 +3,7 @@ use crate::views::{Loaded, World};
 use gloo_net::http::Request;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use web_sys::RequestCache;
 
 /// Fetches what the page being read needs and is not here yet.
 ///
@@ -30,27 +31,32 @@ pub(super) fn follow_route(world: &World, counted: bool, written_for_here: bool)
 /// What "Try again" does.
 pub(super) fn retry(world: &World) -> Callback<DataFile> {
     let world = world.clone();
-    Callback::new(move |file| fetch(&world, file))
+    Callback::new(move |file| {
+        if !world.shelf.holds(&file) {
+            // What failed may lie in the browser's cache for as long as the host allows.
+            fetch(&world, file, RequestCache::Reload);
+        }
+    })
 }
 
 fn want(world: &World, file: DataFile) {
     if !world.shelf.holds(&file) {
-        fetch(world, file);
+        fetch(world, file, RequestCache::Default);
     }
 }
 
-fn fetch(world: &World, file: DataFile) {
+fn fetch(world: &World, file: DataFile, cache: RequestCache) {
     let world = world.clone();
     world.shelf.put(file.clone(), Loaded::Waiting);
     spawn_local(async move {
-        let loaded = load(&world, &file).await;
+        let loaded = load(&world, &file, cache).await;
         world.shelf.put(file, loaded);
     });
 }
 
-async fn load(world: &World, file: &DataFile) -> Loaded<Content> {
+async fn load(world: &World, file: &DataFile, cache: RequestCache) -> Loaded<Content> {
     const OFFLINE: &str = "the connection failed; check it and try again.";
-    let response = match Request::get(&world.base.data(file)).send().await {
+    let response = match Request::get(&world.base.data(file)).cache(cache).send().await {
         Ok(response) => response,
         Err(_) => return Loaded::Unreachable(OFFLINE.to_string()),
     };

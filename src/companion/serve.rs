@@ -2,7 +2,8 @@ use crate::site::Base;
 use anyhow::{Context, Result, bail};
 use axum::Router;
 use axum::http::{HeaderValue, header};
-use axum::response::Redirect;
+use axum::middleware::map_response;
+use axum::response::{Redirect, Response};
 use axum::routing::get;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
@@ -34,7 +35,9 @@ pub async fn serve(listener: TcpListener, dir: &Path, base: &Base) -> Result<()>
     let site = match base.without_slash() {
         "" => Router::new().fallback_service(files),
         path => {
-            let home = base.as_str().to_string();
+            let (home, prefix) = (base.as_str().to_string(), path.to_string());
+            let under = map_response(move |response| under(prefix.clone(), response));
+            let files = Router::new().fallback_service(files).layer(under);
             Router::new()
                 .route(path, get(|| async move { Redirect::permanent(&home) }))
                 .nest_service(base.as_str(), files)
@@ -44,6 +47,16 @@ pub async fn serve(listener: TcpListener, dir: &Path, base: &Base) -> Result<()>
     let fresh = SetResponseHeaderLayer::overriding(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     let site = site.layer(CompressionLayer::new().gzip(true)).layer(fresh);
     axum::serve(listener, site).with_graceful_shutdown(stopped()).await.context("serving failed")
+}
+
+/// A folder's redirect to its slash, with the base path that the service behind it does not see.
+async fn under(prefix: String, mut response: Response) -> Response {
+    let headers = response.headers_mut();
+    let full = headers.get(header::LOCATION).and_then(|place| format!("{prefix}{}", place.to_str().ok()?).parse().ok());
+    if let Some(place) = full {
+        headers.insert(header::LOCATION, place);
+    }
+    response
 }
 
 async fn stopped() {

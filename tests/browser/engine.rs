@@ -35,29 +35,34 @@ impl Engine {
         driver.as_ref().unwrap_or_else(|why| panic!("{why}"))
     }
 
-    /// What a session asks the driver for.
+    /// What a session asks the driver for. Opening a page waits until it is parsed; for all else, tests wait themselves.
     pub fn capabilities(self, javascript: bool, profile: &str) -> Map<String, Value> {
-        let options = match self {
-            Engine::Chromium => json!({"goog:chromeOptions": {
-                "binary": program(&["chromium", "google-chrome"]).unwrap_or_else(|why| panic!("{why}")),
-                "args": [
-                    "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
-                    "--disable-component-update", "--disable-sync", "--window-size=1280,900",
-                    format!("--user-data-dir={profile}"),
-                ],
-                "prefs": if javascript { json!({}) } else { json!({"profile.managed_default_content_settings.javascript": 2}) },
-            }}),
+        let found = |names: &[&str]| program(names).unwrap_or_else(|why| panic!("{why}"));
+        let (key, options) = match self {
+            Engine::Chromium => (
+                "goog:chromeOptions",
+                json!({
+                    "binary": found(&["chromium", "google-chrome"]),
+                    "args": [
+                        "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
+                        "--disable-component-update", "--disable-sync", "--window-size=1280,900",
+                        format!("--user-data-dir={profile}"),
+                    ],
+                    // 1 allows, 2 blocks.
+                    "prefs": { "profile.managed_default_content_settings.javascript": if javascript { 1 } else { 2 } },
+                }),
+            ),
             // geckodriver makes a fresh profile by itself.
-            Engine::Firefox => json!({"moz:firefoxOptions": {
-                "binary": program(&["firefox", "firefox-esr"]).unwrap_or_else(|why| panic!("{why}")),
-                "args": ["-headless", "-width", "1280", "-height", "900"],
-                "prefs": {"javascript.enabled": javascript},
-            }}),
+            Engine::Firefox => (
+                "moz:firefoxOptions",
+                json!({
+                    "binary": found(&["firefox", "firefox-esr"]),
+                    "args": ["-headless", "-width", "1280", "-height", "900"],
+                    "prefs": { "javascript.enabled": javascript },
+                }),
+            ),
         };
-        match options {
-            Value::Object(options) => options,
-            _ => unreachable!("it was written as an object"),
-        }
+        Map::from_iter([("pageLoadStrategy".to_string(), json!("eager")), (key.to_string(), options)])
     }
 }
 

@@ -70,7 +70,7 @@ fn stop_the_clock(reader: &Reader) {
     let day = crate::sites::catalogue().site.edition;
     reader.run(&format!(
         "const script = document.createElement('script');
-        script.textContent = `Date = class extends Date {{ constructor() {{ super('2027-06-01T12:00', '{day}'.length) }} }}`;
+        script.textContent = `Date = class extends Date {{ constructor() {{ super('{day}T12:00') }} }}`;
         document.head.append(script);"
     ));
 }

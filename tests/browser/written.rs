@@ -110,7 +110,7 @@ fn links_work_by_page_loads(setting: Setting) {
         reader.see_address(&format!("/tool/{slug}/"));
         reader.see_number(catalogue().site.reviewers.len(), ".take");
     }
-    reader.press(".masthead nav a", "Tools");
+    reader.press(".masthead nav a", "AI tools");
     reader.see_address("/tools/");
     reader.press(".masthead .brand", "Seaworthy");
     reader.see_address("/");
