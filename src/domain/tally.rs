@@ -13,7 +13,7 @@ pub struct Tallies {
     pub rules: String,
     /// By slug.
     pub tools: Keyed<Tally>,
-    /// By the two slugs in alphabetical order with `|` between.
+    /// By the two slugs with `|` between: `a|b`, and picks in that order.
     pub pairs: Keyed<PairTally>,
 }
 

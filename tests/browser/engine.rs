@@ -20,7 +20,7 @@ pub struct Driver {
     _leash: Child,
 }
 
-/// Outlives neither the driver nor these tests: when they end, however they end, its input closes and it ends the driver.
+/// Starts a driver and ends it with these tests, however they end: then this input closes.
 const LEASH: &str = r#""$@" >/dev/null 2>&1 & read -r _; kill $!"#;
 
 impl Engine {
@@ -62,7 +62,8 @@ impl Engine {
                 }),
             ),
         };
-        Map::from_iter([("pageLoadStrategy".to_string(), json!("eager")), (key.to_string(), options)])
+        let general = [("pageLoadStrategy", json!("eager")), ("timeouts", json!({ "pageLoad": 30_000 }))];
+        general.into_iter().chain([(key, options)]).map(|(key, value)| (key.to_string(), value)).collect()
     }
 }
 

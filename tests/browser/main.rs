@@ -7,6 +7,7 @@ mod engine;
 mod http;
 mod reader;
 mod server;
+mod sight;
 mod sites;
 
 /// One engine and one base path: where a case runs.

@@ -16,7 +16,7 @@ const PATIENCE: Duration = Duration::from_secs(15);
 
 /// Somebody with a browser of their own, new and empty, on one site. The browser closes when the test ends.
 pub struct Reader {
-    client: Client,
+    pub(super) client: Client,
     /// The site's, base included.
     address: String,
     _alone: MutexGuard<'static, ()>,
@@ -73,74 +73,6 @@ impl Reader {
         });
     }
 
-    // Looking.
-
-    pub fn see_heading(&self, words: &str) {
-        self.wait_for(&format!("the heading “{words}”"), || (self.try_texts("main h1")? == [words]).then_some(()));
-    }
-
-    /// Waits until something that fits has these words in it.
-    pub fn see(&self, css: &str, words: &str) {
-        self.wait_for(&format!("“{words}” in {css}"), || {
-            self.try_texts(css)?.iter().any(|text| text.contains(words)).then_some(())
-        });
-    }
-
-    pub fn see_number(&self, number: usize, css: &str) {
-        self.wait_for(&format!("{number} of {css}"), || (self.try_find(css)?.len() == number).then_some(()));
-    }
-
-    /// Waits until the address bar shows this path inside the site.
-    pub fn see_address(&self, path: &str) {
-        let expected = self.address_of(path);
-        self.wait_for(&format!("the address {expected}"), || {
-            (self.ask_once(self.client.current_url())?.as_str() == expected).then_some(())
-        });
-    }
-
-    pub fn see_title(&self, words: &str) {
-        self.wait_for(&format!("the title “{words}”"), || (self.title() == words).then_some(()));
-    }
-
-    /// Waits until an attribute of the first element that fits has this value.
-    pub fn see_attribute(&self, css: &str, name: &str, value: &str) {
-        self.wait_for(&format!("{name}=“{value}” on {css}"), || {
-            (self.attribute(css, name)? == value).then_some(())
-        });
-    }
-
-    /// Waits until the app has taken over.
-    pub fn see_it_alive(&self) {
-        self.see_number(1, "html[data-alive]");
-    }
-
-    pub fn title(&self) -> String {
-        self.ask(self.client.title())
-    }
-
-    /// The words of every element that fits, as they are seen.
-    pub fn texts(&self, css: &str) -> Vec<String> {
-        self.wait_for(&format!("the words of {css}"), || self.try_texts(css))
-    }
-
-    /// The words of the first element that fits, once it is there.
-    pub fn text(&self, css: &str) -> String {
-        self.wait_for(css, || self.try_texts(css)?.into_iter().next())
-    }
-
-    pub fn attribute(&self, css: &str, name: &str) -> Option<String> {
-        let first = self.try_find(css)?.into_iter().next()?;
-        self.ask_once(first.attr(name))?
-    }
-
-    pub fn attributes(&self, css: &str, name: &str) -> Vec<String> {
-        self.find(css).iter().filter_map(|element| self.ask(element.attr(name))).collect()
-    }
-
-    pub fn style(&self, css: &str, property: &str) -> String {
-        self.wait_for(css, || self.ask_once(self.try_find(css)?.first()?.css_value(property)))
-    }
-
     /// Chooses an option of a select by its value.
     pub fn choose(&self, select: &str, value: &str) {
         let option = format!("{select} option[value=\"{value}\"]");
@@ -152,40 +84,35 @@ impl Reader {
         self.ask(self.client.execute(script, Vec::new()))
     }
 
-    /// Waits until a script returns true.
-    pub fn see_true(&self, hope: &str, script: &str) {
-        self.wait_for(hope, || (self.ask_once(self.client.execute(script, Vec::new()))? == true).then_some(()));
-    }
-
     // Asking the driver.
 
-    fn address_of(&self, path: &str) -> String {
+    pub(super) fn address_of(&self, path: &str) -> String {
         format!("{}{}", self.address, path.trim_start_matches('/'))
     }
 
-    fn find(&self, css: &str) -> Vec<Element> {
+    pub(super) fn find(&self, css: &str) -> Vec<Element> {
         self.ask(self.client.find_all(Locator::Css(css)))
     }
 
-    fn try_find(&self, css: &str) -> Option<Vec<Element>> {
+    pub(super) fn try_find(&self, css: &str) -> Option<Vec<Element>> {
         self.ask_once(self.client.find_all(Locator::Css(css)))
     }
 
-    fn try_texts(&self, css: &str) -> Option<Vec<String>> {
+    pub(super) fn try_texts(&self, css: &str) -> Option<Vec<String>> {
         self.try_find(css)?.iter().map(|element| self.ask_once(element.text())).collect()
     }
 
-    fn ask<T>(&self, question: impl Future<Output = Result<T, CmdError>>) -> T {
+    pub(super) fn ask<T>(&self, question: impl Future<Output = Result<T, CmdError>>) -> T {
         runtime().block_on(question).unwrap_or_else(|error| panic!("the browser refused: {error}"))
     }
 
     /// None when the browser cannot say, as when what was found has just been replaced.
-    fn ask_once<T>(&self, question: impl Future<Output = Result<T, CmdError>>) -> Option<T> {
+    pub(super) fn ask_once<T>(&self, question: impl Future<Output = Result<T, CmdError>>) -> Option<T> {
         runtime().block_on(question).ok()
     }
 
     /// Looks again and again until there is an answer; a hope that is not met in time fails the test.
-    fn wait_for<T>(&self, hope: &str, look: impl Fn() -> Option<T>) -> T {
+    pub(super) fn wait_for<T>(&self, hope: &str, look: impl Fn() -> Option<T>) -> T {
         let deadline = Instant::now() + PATIENCE;
         loop {
             if let Some(seen) = look() {

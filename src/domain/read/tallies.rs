@@ -1,5 +1,5 @@
 use super::{sentence, whole};
-use crate::domain::json::{Cursor, Reader};
+use crate::domain::json::{Cursor, Reader, quoted};
 use crate::domain::{Date, Fault, Keyed, PairTally, Slug, Tallies, Tally};
 
 impl Tallies {
@@ -31,17 +31,20 @@ fn tools(cursor: &Cursor, known: Option<&[Slug]>) -> Option<Keyed<Tally>> {
 
 fn pairs(cursor: &Cursor, known: Option<&[Slug]>) -> Option<Keyed<PairTally>> {
     let entries = cursor.entries()?;
+    let mut seen: Vec<String> = Vec::new();
     let tally = |(key, cursor): (String, Cursor)| {
         match key.split_once('|') {
-            Some((a, b)) if a < b => {
+            Some((a, b)) if a != b => {
                 subject(a, &cursor, known);
                 subject(b, &cursor, known);
+                if seen.contains(&format!("{b}|{a}")) {
+                    cursor
+                        .fault(format!("{} is counted in both orders", quoted(&key)), "add the two up in one of them");
+                }
             }
-            _ => cursor.fault(
-                format!("“{key}” does not name a pair"),
-                "write the two slugs in alphabetical order with | between",
-            ),
+            _ => cursor.fault(format!("{} does not name a pair", quoted(&key)), "write two slugs with | between"),
         }
+        seen.push(key.clone());
         let fields = cursor.object(&["a", "b", "tie"])?;
         let (a, b, tie) = (fields.need("a", votes), fields.need("b", votes), fields.need("tie", votes));
         Some((key, whole!(PairTally { a, b, tie })?))
@@ -52,7 +55,10 @@ fn pairs(cursor: &Cursor, known: Option<&[Slug]>) -> Option<Keyed<PairTally>> {
 fn subject(key: &str, cursor: &Cursor, known: Option<&[Slug]>) {
     let slug = Slug::parse(key);
     if slug.as_ref().is_none_or(|slug| known.is_some_and(|known| !known.contains(slug))) {
-        cursor.fault(format!("“{key}” is not a tool of this catalogue"), "correct the slug, or leave the count out");
+        cursor.fault(
+            format!("{} is not a tool of this catalogue", quoted(key)),
+            "correct the slug, or leave the count out",
+        );
     }
 }
 
