@@ -14,7 +14,8 @@ say() { printf '\033[1m▸\033[0m %s\n' "$*" >&2; }
 fail() { printf 'dev: %s\n' "$*" >&2; exit 1; }
 has() { command -v "$1" >/dev/null 2>&1; }
 
-# quietly NAME COMMAND…: runs it with its output in a log, and tells every 20 seconds how far it is.
+# quietly NAME COMMAND…: runs it with its output in a log, and tells every 20 seconds how far it is. When it fails it
+# shows the log's end, unless another way is tried next (may_fail=1).
 quietly() {
   local log="$tools/log/$1.log" name="$1" start=$SECONDS pid
   shift
@@ -25,7 +26,7 @@ quietly() {
       printf '  %4d s  %s\n' $((SECONDS - start)) "$(tail -n 1 "$log" | cut -c 1-90)" >&2
     fi
   done
-  wait "$pid" || { tail -n 5 "$log" >&2; return 1; }
+  wait "$pid" || { [ -n "${may_fail:-}" ] || tail -n 5 "$log" >&2; return 1; }
 }
 
 as_root() { if [ "$(id -u)" = 0 ]; then "$@"; elif has sudo; then sudo "$@"; else fail "installing $* needs root; run it yourself, then again"; fi; }
@@ -60,7 +61,8 @@ install_crate() {
     local cargo=(env CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=256
       CARGO_PROFILE_RELEASE_DEBUG=0 CARGO_TARGET_DIR="$tools/build" cargo install "$crate@$version" --root "$tools/$crate-$version" "$@")
     # A locked dependency may have been withdrawn since; then the newest that fits will do.
-    quietly "$crate" "${cargo[@]}" --locked || quietly "$crate" "${cargo[@]}" \
+    may_fail=1 quietly "$crate" "${cargo[@]}" --locked \
+      || { say "one of its locked dependencies is not to be had; taking the newest that fit"; quietly "$crate" "${cargo[@]}"; } \
       || fail "could not install $crate $version; see $tools/log/$crate.log"
     rm -rf "$tools/build"
   }
@@ -88,7 +90,7 @@ need_wasm_target() {
   [ -d "$sysroot/lib/rustlib/src/rust/library" ] && return
   if has rustup && [ -z "$(find "$tools/log/rustup-refused" -mtime -1 2>/dev/null)" ]; then
     say "adding the standard library's source with rustup"
-    quietly rustup timeout 180 rustup component add rust-src && return
+    may_fail=1 quietly rustup timeout 180 rustup component add rust-src && return
     touch "$tools/log/rustup-refused"
   fi
   [ -x /usr/share/cargo/bin/cargo ] && [ -d /usr/lib/rustlib/src ] || [ -f "$tools/log/debian-rust" ] || {
