@@ -15,6 +15,9 @@ pub(super) fn keep(world: &World) {
         ballots.set(opened);
     }
     let saved = RwSignal::new(ballots.with_untracked(BallotBox::to_json));
+    if let Some(early) = early() {
+        ballots.update(|ballots| ballots.merge(early));
+    }
     let own_key = key.clone();
     Effect::new(move || {
         let json = ballots.with(BallotBox::to_json);
@@ -32,6 +35,13 @@ pub(super) fn keep(world: &World) {
         }
     });
     on_cleanup(move || listener.remove());
+}
+
+/// Ballots cast before the app was there that storage would not take; early.js holds them.
+fn early() -> Option<BallotBox> {
+    let held = js_sys::Reflect::get(&window(), &"earlyBallots".into()).ok().filter(|held| held.is_object())?;
+    let ballots = String::from(js_sys::JSON::stringify(&held).ok()?);
+    BallotBox::from_json("early ballots", &format!(r#"{{"version":1,"ballots":{ballots}}}"#)).ok()
 }
 
 fn storage() -> Option<Storage> {

@@ -2,28 +2,31 @@
 // It writes what BallotBox::to_json writes; src/browser/ballots.rs reads it on take-over.
 (() => {
   const key = `seaworthy:${new URL(document.baseURI).pathname}:ballots`;
-  const html = document.documentElement;
-  const buttons = () => document.querySelectorAll("button[data-ballot]");
+  const alive = () => "alive" in document.documentElement.dataset;
   const read = () => JSON.parse(localStorage.getItem(key) || '{"version":1,"ballots":{}}');
-  const mark = (ballots) => {
-    for (const b of buttons()) b.setAttribute("aria-pressed", ballots[b.dataset.ballot]?.verdict === b.value);
+  const mark = (ballots, only) => {
+    for (const b of document.querySelectorAll("button[data-ballot]"))
+      if (!only || only === b.dataset.ballot) b.setAttribute("aria-pressed", ballots[b.dataset.ballot]?.verdict === b.value);
   };
-  const alive = () => "alive" in html.dataset;
+  const press = (ballots, b) => {
+    const now = new Date();
+    const day = new Date(now - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
+    const subject = b.dataset.ballot;
+    if (ballots[subject]?.verdict === b.value) delete ballots[subject];
+    else ballots[subject] = { verdict: b.value, day };
+    mark(ballots, subject);
+  };
   addEventListener("click", (event) => {
     const b = event.target.closest?.("button[data-ballot]");
     if (!b || alive()) return;
     try {
       const box = read();
-      if (box.version !== 1) return;
-      const now = new Date();
-      const day = new Date(now - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
-      const subject = b.dataset.ballot;
-      if (box.ballots[subject]?.verdict === b.value) delete box.ballots[subject];
-      else box.ballots[subject] = { verdict: b.value, day };
+      if (box.version !== 1) throw 0;
+      press(box.ballots, b);
       localStorage.setItem(key, JSON.stringify(box));
-      mark(box.ballots);
     } catch {
-      // Storage is blocked, full or holds nonsense: nothing is marked, so nobody takes this press for a ballot.
+      // Storage is blocked, full or holds nonsense: the app takes this one from memory and tells the reader.
+      press((window.earlyBallots ??= {}), b);
     }
   });
   addEventListener("DOMContentLoaded", () => {

@@ -49,6 +49,13 @@ impl BallotBox {
         self.ballots.set(subject.key(), Ballot { verdict, day });
     }
 
+    /// Puts in all ballots of a later box; on a subject that both have, the later one counts.
+    pub fn merge(&mut self, later: BallotBox) {
+        for (subject, ballot) in later.ballots.iter() {
+            self.ballots.set(subject.to_string(), *ballot);
+        }
+    }
+
     pub fn withdraw(&mut self, subject: &Subject) {
         self.ballots.remove(&subject.key());
     }

@@ -5,7 +5,12 @@ use crate::server::Server;
 use crate::{PAIR, Setting};
 use serde_json::Value;
 
-in_both_engines!(at_root: a_mind_changed_before_take_over_counts, a_ballot_after_take_over_counts);
+in_both_engines!(
+    at_root:
+    a_mind_changed_before_take_over_counts,
+    a_ballot_after_take_over_counts,
+    a_ballot_that_storage_refused_counts_all_the_same,
+);
 in_both_engines!(at_both_bases: a_ballot_before_take_over_counts, unreadable_ballots_are_set_aside);
 
 const CARD: &str = ".card:nth-child(2) button";
@@ -67,6 +72,16 @@ fn a_ballot_after_take_over_counts(setting: Setting) {
     see_it_kept(&reader, false, true);
     reader.press(CARD, "Skip");
     see_it_kept(&reader, false, false);
+}
+
+fn a_ballot_that_storage_refused_counts_all_the_same(setting: Setting) {
+    let (server, reader) = before_take_over(setting);
+    reader.run(&format!("localStorage.setItem('seaworthy:{}:ballots', 'no box at all')", setting.base));
+    reader.press(CARD, "Skip");
+    see_pressed(&reader, false, true);
+    server.heal();
+    reader.see_it_alive();
+    see_it_kept(&reader, false, true);
 }
 
 fn unreadable_ballots_are_set_aside(setting: Setting) {
