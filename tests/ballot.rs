@@ -68,8 +68,8 @@ fn one_ballot_is_written_as_the_early_script_writes_it() {
     let script = fs::read_to_string("src/browser/early.js").unwrap();
     for part in [
         r#"'{"version":1,"ballots":{}}'"#,
-        "box.ballots[subject] = { verdict: b.value, day }",
-        "delete box.ballots[subject]",
+        "ballots[subject] = { verdict: b.value, day }",
+        "delete ballots[subject]",
         "JSON.stringify(box)",
         "box.version !== 1",
     ] {
