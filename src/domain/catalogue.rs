@@ -1,4 +1,4 @@
-use crate::domain::{Category, Fault, Known, Place, Site, Slug, Tallies, Tool};
+use crate::domain::{Fault, Known, Place, Site, Slug, Tallies, Tool};
 
 /// A file of a catalogue's folder: its path in there, and what it holds.
 #[derive(Clone, Debug)]
@@ -66,11 +66,6 @@ impl Catalogue {
 
     pub fn tool(&self, slug: &Slug) -> Option<&Tool> {
         self.tools.iter().find(|tool| tool.slug == *slug)
-    }
-
-    /// The tools of a category, in the order of their slugs.
-    pub fn tools_of<'a>(&'a self, category: &'a Category) -> impl Iterator<Item = &'a Tool> {
-        self.tools.iter().filter(|tool| tool.category == category.id)
     }
 }
 
