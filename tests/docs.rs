@@ -1,10 +1,9 @@
-//! What docs/catalogue.md shows is true.
+//! What docs/catalogue.md and docs/editorial.md show is true.
 
 mod common;
 
-use common::{examples, file, shipped};
-use seaworthy::companion::faults_of;
-use seaworthy::domain::{Catalogue, STALE_AFTER};
+use common::{examples, faults_of, file, shipped};
+use seaworthy::domain::{Catalogue, Guide, STALE_AFTER};
 use std::fs;
 
 fn docs() -> String {
@@ -68,5 +67,25 @@ fn the_spec_keys_in_the_table_are_shipped() {
     assert!(shown.len() > 20);
     for (key, words) in shown {
         assert_eq!(labels.specs.get(&key), Some(&words), "{key}");
+    }
+}
+
+#[test]
+fn the_editorial_thresholds_in_the_docs_are_those_in_force() {
+    let docs = fs::read_to_string("docs/editorial.md").unwrap();
+    let guide = fs::read_to_string("public/catalogue/editorial.json").unwrap();
+    let guide = Guide::from_json("editorial.json", &guide).unwrap();
+    let cells = [
+        ("ship_rate", format!("{} to {} %", guide.ship_rate.least, guide.ship_rate.most)),
+        ("skips", format!("at least {} %", guide.skips)),
+        ("divided", format!("at least {} %", guide.divided)),
+        ("scores", format!("{} to {}", guide.scores.least, guide.scores.most)),
+        ("pairs_per_tool", format!("at least {}", guide.pairs_per_tool)),
+        ("alike", format!("under {} %", guide.alike)),
+    ];
+    for (rule, cell) in cells {
+        let row =
+            docs.lines().find(|line| line.starts_with(&format!("| `{rule}`"))).unwrap_or_else(|| panic!("{rule}"));
+        assert_eq!(row.split(" | ").nth(1), Some(cell.as_str()), "{rule}");
     }
 }

@@ -1,6 +1,9 @@
-//! Every kind of fault, with the exact line an editor reads: tests/faults/<kind>/ is a catalogue, expected.txt its faults.
+//! Every kind of fault, with the exact line an editor reads: tests/faults/<kind>/ is a catalogue, expected.txt what is to
+//! be said of it on 22 November 2026, faults first and warnings after them.
 
-use seaworthy::companion::read_catalogue;
+mod common;
+
+use seaworthy::companion::{as_warning, catalogue_files, findings, read_catalogue};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -29,6 +32,18 @@ fn there_are_at_least_twenty_kinds() {
     assert!(fixtures().len() >= 20, "{}", fixtures().len());
 }
 
+/// What the build refuses is never more than what the check says, and nothing less than what no page can be made of.
+#[test]
+fn the_build_refuses_what_is_no_catalogue() {
+    for dir in fixtures() {
+        let refused = read_catalogue(&dir).unwrap().err().unwrap_or_default();
+        let said = findings(&catalogue_files(&dir).unwrap(), common::date("2026-11-22")).faults;
+        assert!(refused.iter().all(|fault| said.contains(fault)), "{}", dir.display());
+        let editorial = dir.join("editorial.json").exists();
+        assert!(editorial || refused == said, "{}", dir.display());
+    }
+}
+
 #[test]
 fn two_faults_in_one_file_are_both_told() {
     assert_eq!(faults(Path::new("tests/faults/two-faults-in-one-file")).len(), 2);
@@ -47,6 +62,6 @@ fn fixtures() -> Vec<PathBuf> {
 }
 
 fn faults(dir: &Path) -> Vec<String> {
-    let faults = read_catalogue(dir).unwrap().err().unwrap_or_default();
-    faults.iter().map(ToString::to_string).collect()
+    let found = findings(&catalogue_files(dir).unwrap(), common::date("2026-11-22"));
+    found.faults.iter().cloned().chain(found.warnings.iter().map(as_warning)).map(|fault| fault.to_string()).collect()
 }

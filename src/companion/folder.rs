@@ -1,12 +1,12 @@
 use super::check::licence_faults;
-use crate::domain::{Catalogue, Fault, File};
+use crate::domain::{Catalogue, Fault, File, Guide};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::Path;
 
 /// Reads a catalogue's folder: the catalogue, or all its faults. An error is a folder that cannot be read at all.
 pub fn read_catalogue(dir: &Path) -> Result<Result<Catalogue, Vec<Fault>>> {
-    let files = files(dir)?;
+    let files = catalogue_files(dir)?;
     let licences = licence_faults(&files);
     Ok(match Catalogue::from_files(&files) {
         Ok(catalogue) if licences.is_empty() => Ok(catalogue),
@@ -20,12 +20,12 @@ pub fn read_catalogue(dir: &Path) -> Result<Result<Catalogue, Vec<Fault>>> {
 }
 
 /// The files a catalogue is made of, in the order of their paths.
-pub(super) fn files(dir: &Path) -> Result<Vec<File>> {
+pub fn catalogue_files(dir: &Path) -> Result<Vec<File>> {
     if !dir.is_dir() {
         bail!("{} is not a folder; name the folder that holds site.json", dir.display());
     }
     let mut files = Vec::new();
-    for name in ["site.json", "tallies.json"] {
+    for name in ["site.json", "tallies.json", Guide::FILE] {
         let path = dir.join(name);
         if path.is_file() {
             files.push(read(&path, name.to_string())?);

@@ -13,9 +13,9 @@ mod schema;
 mod serve;
 
 pub use app_bundle::AppBundle;
-pub use check::faults_of;
+pub use check::{Findings, as_warning, findings};
 pub use command::Command;
-pub use folder::read_catalogue;
+pub use folder::{catalogue_files, read_catalogue};
 pub use pages::{page_data, routes};
 pub use prerender::{Rendered, render};
 pub use publish::{Site, publish};

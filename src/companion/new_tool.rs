@@ -1,9 +1,9 @@
-use crate::domain::{Known, Slug};
+use crate::domain::{Known, Slug, TAKE_WORDS};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::Path;
 
-/// Writes a record to fill in. What is left empty, `seaworthy check` names line by line.
+/// Writes a record to fill in: every required field, with a hint. Each hint that is still there, `seaworthy check` names.
 pub(super) fn write(catalogue: &Path, slug: &str) -> Result<()> {
     let Some(slug) = Slug::parse(slug) else {
         bail!(
@@ -16,9 +16,13 @@ pub(super) fn write(catalogue: &Path, slug: &str) -> Result<()> {
     }
     // The site alone: other records may still be unfinished.
     let site = fs::read_to_string(catalogue.join("site.json")).unwrap_or_default();
-    let reviewers = Known::from_json(&site).reviewers.unwrap_or_default();
-    let takes: Vec<String> = reviewers.iter().map(take).collect();
-    let text = include_str!("new_tool.json").replace("SLUG", slug.as_str()).replace("TAKES", &takes.join(",\n"));
+    let Known { categories, reviewers } = Known::from_json(&site);
+    let takes: Vec<String> = reviewers.iter().flatten().map(take).collect();
+    let categories: Vec<&str> = categories.iter().flatten().map(Slug::as_str).collect();
+    let text = include_str!("new_tool.json")
+        .replace("SLUG", slug.as_str())
+        .replace("CATEGORIES", &categories.join(", "))
+        .replace("TAKES", &takes.join(",\n"));
     fs::create_dir_all(catalogue.join("tools")).context("cannot make the folder tools")?;
     fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))?;
     println!("{}: fill it in, then run: seaworthy check {}", path.display(), catalogue.display());
@@ -26,7 +30,21 @@ pub(super) fn write(catalogue: &Path, slug: &str) -> Result<()> {
 }
 
 fn take(reviewer: &Slug) -> String {
+    let (least, most) = (TAKE_WORDS.start(), TAKE_WORDS.end());
     format!(
-        "    {{ \"reviewer\": \"{reviewer}\", \"verdict\": \"\", \"score\": null, \"text\": \"\", \"would_change\": \"\", \"claims\": [] }}"
+        r#"    {{
+      "reviewer": "{reviewer}",
+      "verdict": "TODO: ship or skip",
+      "score": "TODO: a whole number from 0 to 100",
+      "text": "TODO: the take, {least} to {most} words, from the facts of this record",
+      "would_change": "TODO: what would change this verdict, in one sentence",
+      "claims": [
+        {{
+          "about": "TODO: cost, speed, quality, lock-in, maturity, licence or ease",
+          "says": "TODO: for or against",
+          "text": "TODO: one argument of the take, in a few words"
+        }}
+      ]
+    }}"#
     )
 }

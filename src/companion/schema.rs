@@ -1,4 +1,4 @@
-use crate::domain::{Site, Tallies, Tool};
+use crate::domain::{Guide, Site, Tallies, Tool};
 use anyhow::{Context, Result};
 use schemars::transform::{RecursiveTransform, Transform};
 use schemars::{JsonSchema, Schema, generate::SchemaSettings};
@@ -7,8 +7,13 @@ use std::fs;
 use std::path::Path;
 
 /// The JSON Schemas of the catalogue's files: name and text of each.
-pub fn schemas() -> [(&'static str, String); 3] {
-    [("site", schema::<Site>()), ("tool", schema::<Tool>()), ("tallies", schema::<Tallies>())]
+pub fn schemas() -> [(&'static str, String); 4] {
+    [
+        ("site", schema::<Site>()),
+        ("tool", schema::<Tool>()),
+        ("tallies", schema::<Tallies>()),
+        ("editorial", schema::<Guide>()),
+    ]
 }
 
 /// `seaworthy schema`: writes them for editors.

@@ -3,7 +3,7 @@ use crate::domain::{Fault, Known, Place, Site, Slug, Tallies, Tool};
 /// A file of a catalogue's folder: its path in there, and what it holds.
 #[derive(Clone, Debug)]
 pub struct File {
-    /// `site.json`, `tallies.json` or `tools/<slug>.json`.
+    /// `site.json`, `tallies.json`, `editorial.json` or `tools/<slug>.json`.
     pub path: String,
     pub bytes: Vec<u8>,
 }

@@ -2,7 +2,7 @@ use crate::domain::json::{Cursor, quoted};
 use serde::{Serialize, Serializer};
 use std::fmt;
 
-const MONTHS: [&str; 12] = [
+pub(crate) const MONTHS: [&str; 12] = [
     "January",
     "February",
     "March",
@@ -60,6 +60,14 @@ impl Date {
         let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
         let year = era * 400 + year_of_era + u32::from(month <= 2);
         Date { year: year as u16, month: month as u8, day: day as u8 }
+    }
+
+    pub(crate) fn year(self) -> u16 {
+        self.year
+    }
+
+    pub(crate) fn month(self) -> u8 {
+        self.month
     }
 
     /// Days since 1970-01-01, negative before.

@@ -125,6 +125,9 @@ pub struct Comparison {
     /// What the choice turns on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lead: Option<String>,
+    /// The one need both answer, where they stand on different shelves.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub need: Option<String>,
     pub published: Date,
 }
 

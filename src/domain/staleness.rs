@@ -17,6 +17,10 @@ impl Kind {
         STALE_AFTER.iter().find(|(kind, ..)| *kind == self).map_or(0, |(.., days)| *days)
     }
 
+    pub(crate) fn word(self) -> &'static str {
+        STALE_AFTER.iter().find(|(kind, ..)| *kind == self).map_or("", |(_, word, _)| word)
+    }
+
     /// Whether a figure seen on `seen` is too old to trust on `today`.
     pub fn is_stale(self, seen: Date, today: Date) -> bool {
         today.epoch_days() - seen.epoch_days() > i32::from(self.days())

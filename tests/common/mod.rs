@@ -4,10 +4,10 @@
 pub mod workshop;
 
 use proptest::test_runner::Config;
-use seaworthy::companion::{page_data, read_catalogue, render};
+use seaworthy::companion::{findings, page_data, read_catalogue, render};
 use seaworthy::domain::{
-    Author, AuthorKind, Catalogue, Date, Entry, File, Keyed, Licence, Link, Pricing, PricingModel, Reviewer, Site,
-    Slug, Source, State, Status, SubjectWords, Take, Tool, Verdict,
+    Author, AuthorKind, Catalogue, Date, Entry, Fault, File, Keyed, Licence, Link, Pricing, PricingModel, Reviewer,
+    Site, Slug, Source, State, Status, SubjectWords, Take, Tool, Verdict,
 };
 use seaworthy::site::{Base, Route};
 use std::fs;
@@ -116,13 +116,18 @@ fn faultless(dir: &str) -> Catalogue {
     read.unwrap_or_else(|faults| panic!("{dir}: {} faults, first {}", faults.len(), faults[0]))
 }
 
-/// The three examples of docs/catalogue.md as the files of a catalogue.
+/// The four examples of docs/catalogue.md as the files of a catalogue.
 pub fn examples() -> Vec<File> {
     let docs = fs::read_to_string("docs/catalogue.md").unwrap();
     let blocks: Vec<&str> = docs.split("```json\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
-    let paths = ["site.json", "tools/paring-knife.json", "tallies.json"];
+    let paths = ["site.json", "tools/paring-knife.json", "tallies.json", "editorial.json"];
     assert_eq!(blocks.len(), paths.len(), "one JSON block a file in docs/catalogue.md");
     paths.iter().zip(blocks).map(|(path, text)| file(path, text)).collect()
+}
+
+/// What is wrong with a catalogue's files.
+pub fn faults_of(files: &[File]) -> Vec<Fault> {
+    findings(files, date("2026-11-22")).faults
 }
 
 pub fn file(path: &str, text: &str) -> File {

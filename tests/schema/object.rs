@@ -1,8 +1,8 @@
 //! The objects of the example in docs/catalogue.md, each with its schema, to be changed one at a time.
 
-use crate::common::{examples, file};
+use crate::common::{examples, faults_of, file};
 use jsonschema::Validator;
-use seaworthy::companion::{faults_of, schemas};
+use seaworthy::companion::schemas;
 use seaworthy::domain::{Fault, File};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
@@ -25,7 +25,7 @@ impl Object {
     /// The faults that the door finds once the object is changed.
     pub fn with<T>(&self, change: impl FnOnce(&mut Map<String, Value>) -> T) -> Vec<Fault> {
         let mut files: Vec<File> =
-            (0..3).map(|kind| file(&examples()[kind].path, &example(kind).to_string())).collect();
+            (0..4).map(|kind| file(&examples()[kind].path, &example(kind).to_string())).collect();
         files[self.kind].bytes = self.changed(change).to_string().into();
         faults_of(&files)
     }
@@ -43,8 +43,11 @@ impl Object {
 fn example(kind: usize) -> Value {
     let mut value: Value = serde_json::from_slice(&examples()[kind].bytes).unwrap();
     match kind {
-        0 => value["comparisons"] = json!([{ "tools": ["a", "b"], "lead": "Weight.", "published": "2026-11-01" }]),
-        1 => (),
+        0 => {
+            value["comparisons"] =
+                json!([{ "tools": ["a", "b"], "lead": "Weight.", "need": "Peel.", "published": "2026-11-01" }])
+        }
+        1 | 3 => (),
         _ => value["pairs"] = json!({ "a|b": { "a": 1, "b": 2, "tie": 3 } }),
     }
     value
@@ -68,7 +71,7 @@ pub fn definitions(root: &Value) -> usize {
 
 pub fn objects() -> Vec<Object> {
     let mut found = Vec::new();
-    for kind in 0..3 {
+    for kind in 0..4 {
         let root = schema(kind);
         visit(&root, &root, &example(kind), (kind, String::new(), String::new()), &mut found);
     }

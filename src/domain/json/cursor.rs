@@ -77,8 +77,21 @@ impl<'a> Cursor<'a> {
     }
 
     fn wrong_kind<T>(&self, wanted: &str) -> Option<T> {
+        if self.is_hint() {
+            return None;
+        }
         self.fault(format!("is {}, not {wanted}", self.node.value.kind()), format!("write {wanted}"));
         None
+    }
+
+    /// Whether a text only says what shall stand here, as those of a new record do; if so, notes a fault.
+    fn is_hint(&self) -> bool {
+        let Value::Text(text) = &self.node.value else { return false };
+        let hint = text.strip_prefix("TODO");
+        if let Some(hint) = hint {
+            self.fault(format!("still to be written: {}", hint.trim_start_matches([':', ' '])), "replace the hint");
+        }
+        hint.is_some()
     }
 
     pub fn value(&self) -> &'a Value<'a> {
@@ -88,6 +101,7 @@ impl<'a> Cursor<'a> {
     /// Text as it stands; empty or blank text is a fault.
     pub fn text(&self) -> Option<&'a str> {
         match &self.node.value {
+            Value::Text(_) if self.is_hint() => None,
             Value::Text(text) if text.trim().is_empty() => {
                 self.fault("is empty", "write something, or leave it out if it is optional");
                 None

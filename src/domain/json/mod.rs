@@ -38,6 +38,17 @@ pub struct Member<'t> {
     pub value: Node<'t>,
 }
 
+impl<'t> Node<'t> {
+    /// The value a fault's field names, as `takes[2].claims[0].text`; the first of its name where one stands twice.
+    pub(crate) fn find(&self, path: &str) -> Option<&Node<'t>> {
+        path.split(['.', '[']).filter(|step| !step.is_empty()).try_fold(self, |node, step| match &node.value {
+            Value::List(items) => items.get(step.strip_suffix(']')?.parse::<usize>().ok()?),
+            Value::Object(members) => members.iter().find(|member| member.key == step).map(|member| &member.value),
+            _ => None,
+        })
+    }
+}
+
 impl Value<'_> {
     /// What it is, for a sentence: "is text, not a list".
     pub(crate) fn kind(&self) -> &'static str {

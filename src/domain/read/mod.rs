@@ -46,7 +46,7 @@ fn sentences(cursor: &Cursor) -> Option<Vec<String>> {
 }
 
 /// Words by key.
-fn words(cursor: &Cursor) -> Option<Keyed<String>> {
+pub(crate) fn words(cursor: &Cursor) -> Option<Keyed<String>> {
     let entries = cursor.entries()?;
     Some(entries.into_iter().filter_map(|(key, word)| Some((key, sentence(&word)?))).collect())
 }

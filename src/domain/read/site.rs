@@ -126,11 +126,12 @@ fn reviewer(cursor: &Cursor, seen: &mut Vec<Slug>) -> Option<Reviewer> {
 fn comparisons(cursor: &Cursor, known: Option<&[Slug]>) -> Option<Vec<Comparison>> {
     let mut seen: Vec<[Slug; 2]> = Vec::new();
     cursor.list(|cursor| {
-        let fields = cursor.object(&["tools", "lead", "published"])?;
+        let fields = cursor.object(&["tools", "lead", "need", "published"])?;
         let tools = fields.need("tools", |cursor| pair(cursor, known, &mut seen));
         let lead = fields.may("lead", sentence);
+        let need = fields.may("need", sentence);
         let published = fields.need("published", Date::read);
-        whole!(Comparison { tools, published; lead })
+        whole!(Comparison { tools, published; lead, need })
     })
 }
 
