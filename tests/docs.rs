@@ -4,7 +4,7 @@ mod common;
 
 use common::{examples, file, shipped};
 use seaworthy::companion::faults_of;
-use seaworthy::domain::{Catalogue, STALE_AFTER};
+use seaworthy::domain::{Catalogue, Kind, STALE_AFTER};
 use std::fs;
 
 fn docs() -> String {
@@ -33,7 +33,12 @@ fn the_fault_line_is_the_one_the_check_prints() {
 #[test]
 fn the_days_are_those_of_the_program() {
     let section = docs().split_once("## When a figure is stale").unwrap().1.replace('\n', " ");
-    for (_, kind, days) in STALE_AFTER {
+    for (kind, days) in STALE_AFTER {
+        let kind = match kind {
+            Kind::Price => "price",
+            Kind::Spec => "spec",
+            Kind::Licence => "licence",
+        };
         assert!(section.contains(&format!("a {kind} **{days}** days")), "a {kind}, {days} days");
     }
 }
