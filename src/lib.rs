@@ -1,10 +1,10 @@
 //! Seaworthy: which of these tools should you ship with?
 //!
-//! Three rings and two edges; imports go inward only, and the two edges never meet (docs/architecture.md):
+//! Four rings and two edges; imports go inward only, and the two edges never meet (docs/architecture.md):
 //!
 //! ```text
 //! main.rs          -> browser   -+
-//!                                +-> views -> site -> domain
+//!                                +-> views -> site -> domain -> words
 //! bin/companion.rs -> companion -+
 //! ```
 
@@ -16,3 +16,4 @@ pub mod domain;
 pub mod site;
 #[cfg(feature = "views")]
 pub mod views;
+pub mod words;

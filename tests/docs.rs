@@ -3,7 +3,7 @@
 mod common;
 
 use common::{examples, faults_of, file, shipped};
-use seaworthy::domain::{Catalogue, Guide, STALE_AFTER};
+use seaworthy::domain::{Catalogue, Guide, Kind, STALE_AFTER};
 use std::fs;
 
 fn docs() -> String {
@@ -32,7 +32,12 @@ fn the_fault_line_is_the_one_the_check_prints() {
 #[test]
 fn the_days_are_those_of_the_program() {
     let section = docs().split_once("## When a figure is stale").unwrap().1.replace('\n', " ");
-    for (_, kind, days) in STALE_AFTER {
+    for (kind, days) in STALE_AFTER {
+        let kind = match kind {
+            Kind::Price => "price",
+            Kind::Spec => "spec",
+            Kind::Licence => "licence",
+        };
         assert!(section.contains(&format!("a {kind} **{days}** days")), "a {kind}, {days} days");
     }
 }

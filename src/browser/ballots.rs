@@ -1,5 +1,6 @@
 use crate::domain::BallotBox;
 use crate::views::World;
+use crate::words::notices as words;
 use leptos::ev;
 use leptos::prelude::*;
 use web_sys::Storage;
@@ -41,14 +42,12 @@ pub(super) fn keep(world: &World) {
 fn early() -> Option<BallotBox> {
     let held = js_sys::Reflect::get(&window(), &"earlyBallots".into()).ok().filter(|held| held.is_object())?;
     let ballots = String::from(js_sys::JSON::stringify(&held).ok()?);
-    BallotBox::from_json("early ballots", &format!(r#"{{"version":1,"ballots":{ballots}}}"#)).ok()
+    BallotBox::from_json("early-ballots", &format!(r#"{{"version":1,"ballots":{ballots}}}"#)).ok()
 }
 
 fn storage() -> Option<Storage> {
     window().local_storage().ok().flatten()
 }
-
-const UNSAVED: &str = "This browser does not let the site store anything; your ballots last until you close this page.";
 
 /// The stored box. Content that cannot be read is set aside under another key, never overwritten.
 fn open(key: &str, notice: RwSignal<Option<String>>) -> Option<BallotBox> {
@@ -66,9 +65,7 @@ fn open(key: &str, notice: RwSignal<Option<String>>) -> Option<BallotBox> {
             if kept {
                 let _ = storage.remove_item(key);
             }
-            notice.set(Some(format!(
-                "Your earlier ballots could not be read; they are kept in this browser’s storage as “{aside}”."
-            )));
+            notice.set(Some(words::ballots_unreadable(&aside)));
             kept.then(BallotBox::default)
         }
     }
@@ -77,8 +74,8 @@ fn open(key: &str, notice: RwSignal<Option<String>>) -> Option<BallotBox> {
 fn save(key: &str, json: &str, notice: RwSignal<Option<String>>) {
     let saved = storage().is_some_and(|storage| storage.set_item(key, json).is_ok());
     if !saved {
-        notice.set(Some(UNSAVED.to_string()));
-    } else if notice.with_untracked(|said| said.as_deref() == Some(UNSAVED)) {
+        notice.set(Some(words::UNSAVED.to_string()));
+    } else if notice.with_untracked(|said| said.as_deref() == Some(words::UNSAVED)) {
         notice.set(None);
     }
 }

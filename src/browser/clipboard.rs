@@ -1,4 +1,5 @@
 use crate::views::World;
+use crate::words::notices as words;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen_futures::JsFuture;
@@ -13,12 +14,8 @@ pub(super) fn copy(world: &World) -> Callback<String> {
                 true => JsFuture::from(window().navigator().clipboard().write_text(&text)).await.is_ok(),
                 false => false,
             };
-            let words = if copied {
-                "Copied."
-            } else {
-                "This browser did not allow copying; select the text and copy it by hand."
-            };
-            notice.set(Some(words.to_string()));
+            let said = if copied { words::COPIED } else { words::NOT_COPIED };
+            notice.set(Some(said.to_string()));
         });
     })
 }

@@ -1,5 +1,6 @@
 use crate::site::{Content, DataFile, Route};
 use crate::views::{Loaded, World};
+use crate::words::failure as words;
 use gloo_net::http::Request;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -55,21 +56,20 @@ fn fetch(world: &World, file: DataFile, cache: RequestCache) {
 }
 
 async fn load(world: &World, file: &DataFile, cache: RequestCache) -> Loaded<Content> {
-    const OFFLINE: &str = "the connection failed; check it and try again.";
     let response = match Request::get(&world.base.data(file)).cache(cache).send().await {
         Ok(response) => response,
-        Err(_) => return Loaded::Unreachable(OFFLINE.to_string()),
+        Err(_) => return Loaded::Unreachable(words::OFFLINE.to_string()),
     };
     match response.status() {
         404 => return Loaded::Missing,
         200..300 => {}
-        status => return Loaded::Unreachable(format!("the server answered {status}; try again later.")),
+        status => return Loaded::Unreachable(words::server_answered(status)),
     }
     match response.text().await {
         Ok(text) => match file.read(&text, &world.site) {
             Ok(content) => Loaded::Ready(content),
             Err(faults) => Loaded::Faulty(faults.into()),
         },
-        Err(_) => Loaded::Unreachable(OFFLINE.to_string()),
+        Err(_) => Loaded::Unreachable(words::OFFLINE.to_string()),
     }
 }

@@ -1,4 +1,5 @@
 use crate::site::PageData;
+use crate::words::notices;
 use leptos::prelude::{document, window};
 use leptos::wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
@@ -13,7 +14,7 @@ pub(super) fn data() -> Option<PageData> {
     let text = document().get_element_by_id(PageData::ELEMENT)?.text_content()?;
     let read = PageData::from_json(&text);
     if let Err(faults) = &read {
-        let words = format!("The page’s own data cannot be read, so it stays as it was written: {}", faults[0]);
+        let words = notices::page_data_unreadable(&faults[0].to_string());
         web_sys::console::error_1(&words.into());
     }
     read.ok()

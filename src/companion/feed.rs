@@ -1,6 +1,7 @@
 use super::app_bundle::absolute;
 use crate::domain::{Catalogue, Comparison, Date};
 use crate::site::{Face, Route};
+use crate::words::compare::versus;
 use atom_syndication::{Entry, Feed, FixedDateTime, Link, Person, Text};
 
 /// The curated comparisons as an Atom feed, newest first.
@@ -30,7 +31,7 @@ fn entry(catalogue: &Catalogue, pair: &Comparison) -> Option<Entry> {
     let href = absolute(&catalogue.site.url, &Route::Pair(a.clone(), b.clone()).path());
     let face = Face::comparison(&catalogue.site, &[first, second], pair.lead.as_deref());
     Some(Entry {
-        title: Text::plain(format!("{} vs {}", first.name, second.name)),
+        title: Text::plain(versus(&[&first.name, &second.name])),
         id: href.clone(),
         links: vec![Link { href, rel: "alternate".into(), ..Link::default() }],
         published: Some(noon(pair.published)),

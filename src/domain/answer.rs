@@ -1,4 +1,5 @@
 use crate::domain::{Panel, Score, Slug, Tool};
+use crate::words;
 
 /// The lead, in points of 100, under which two scores are not told apart.
 ///
@@ -39,12 +40,7 @@ pub struct Lead {
 impl Lead {
     /// "7 points", "4.5 points", "1 point", "less than 0.1 points".
     pub fn in_words(self) -> String {
-        match (self.tenths / 10, self.tenths % 10) {
-            (0, 0) => "less than 0.1 points".to_string(),
-            (1, 0) => "1 point".to_string(),
-            (whole, 0) => format!("{whole} points"),
-            (whole, tenth) => format!("{whole}.{tenth} points"),
-        }
+        words::answer::points(self.tenths)
     }
 }
 

@@ -1,4 +1,5 @@
 use crate::domain::{Panel, Site, Tallies, Tally, Tool};
+use crate::words::{criteria as words, facts, figures, format, verdict};
 
 /// One row of the decision table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,20 +47,21 @@ pub fn criteria(site: &Site, tools: &[&Tool], tallies: Option<&Tallies>) -> Vec<
         best: None,
     };
     let mut rows = vec![
-        row("Panel verdict", &verdicts),
-        Criterion { best: highest(tools, |tool| Panel::of(tool).score()), ..row("Panel score", &score) },
-        row("Community", &|tool| community(tallies.and_then(|tallies| tallies.of(&tool.slug)))),
-        Criterion { best: lowest(tools, |tool| tool.pricing.entry.usd_per_month), ..row("Entry price", &entry) },
-        row("Pricing", &|tool| Cell::of(tool.pricing.model.in_words())),
-        row("Best for", &|tool| listed(&tool.best_for)),
-        row("Category", &|tool| {
-            site.category(&tool.category).map_or(Cell::Unknown("not known"), |category| Cell::of(&category.name))
+        row(words::VERDICT, &verdicts),
+        Criterion { best: highest(tools, |tool| Panel::of(tool).score()), ..row(words::SCORE, &score) },
+        row(figures::COMMUNITY, &|tool| community(tallies.and_then(|tallies| tallies.of(&tool.slug)))),
+        Criterion { best: lowest(tools, |tool| tool.pricing.entry.usd_per_month), ..row(figures::ENTRY_PRICE, &entry) },
+        row(words::PRICING, &|tool| Cell::of(tool.pricing.model.in_words())),
+        row(words::BEST_FOR, &|tool| listed(&tool.best_for)),
+        row(words::CATEGORY, &|tool| {
+            site.category(&tool.category)
+                .map_or(Cell::Unknown(words::CATEGORY_UNKNOWN), |category| Cell::of(&category.name))
         }),
-        row("Licence", &|tool| Cell::of(tool.licence.as_str())),
-        row("Runs on", &|tool| {
+        row(words::LICENCE, &|tool| Cell::of(tool.licence.as_str())),
+        row(words::RUNS_ON, &|tool| {
             listed(&tool.runs_on.iter().map(|place| place.in_words().to_string()).collect::<Vec<_>>())
         }),
-        row("Status", &status),
+        row(words::STATUS, &status),
     ];
     rows.extend(shared_specs(tools).into_iter().map(|key| row(&site.spec(key), &|tool| spec(tool, key))));
     rows
@@ -79,30 +81,29 @@ pub fn shared_specs<'t>(tools: &[&'t Tool]) -> Vec<&'t str> {
 fn verdicts(tool: &Tool) -> Cell {
     let panel = Panel::of(tool);
     match panel.takes() {
-        0 => Cell::Unknown("not judged yet"),
-        _ => Cell::of(format!("{} ship / {} skip", panel.ship, panel.skip)),
+        0 => Cell::Unknown(verdict::NOT_JUDGED),
+        _ => Cell::of(verdict::split(panel.ship, panel.skip)),
     }
 }
 
 fn score(tool: &Tool) -> Cell {
     match Panel::of(tool).score() {
-        Some(score) => Cell::noted(score.rounded().to_string(), "of 100"),
-        None => Cell::Unknown("not judged yet"),
+        Some(score) => Cell::noted(format::count(score.rounded()), words::OF_100),
+        None => Cell::Unknown(verdict::NOT_JUDGED),
     }
 }
 
 fn community(tally: Option<Tally>) -> Cell {
     match tally.and_then(|tally| Some((tally, tally.ship_percent()?, tally.interval()?))) {
-        Some((tally, percent, interval)) => Cell::noted(
-            format!("{percent}% ship"),
-            format!("of {} votes, likely {} to {}%", tally.votes(), interval.low, interval.high),
-        ),
-        None => Cell::Unknown("no votes yet"),
+        Some((tally, percent, interval)) => {
+            Cell::noted(words::ship_share(percent), words::votes_likely(tally.votes(), interval.low, interval.high))
+        }
+        None => Cell::Unknown(figures::NO_VOTES),
     }
 }
 
 fn entry(tool: &Tool) -> Cell {
-    Cell::noted(&tool.pricing.entry.label, format!("seen {}", tool.pricing.as_of.in_words()))
+    Cell::noted(&tool.pricing.entry.label, facts::seen(&tool.pricing.as_of.in_words()))
 }
 
 fn status(tool: &Tool) -> Cell {
@@ -114,13 +115,13 @@ fn status(tool: &Tool) -> Cell {
 }
 
 fn spec(tool: &Tool, key: &str) -> Cell {
-    tool.specs.get(key).map_or(Cell::Unknown("not stated"), |spec| Cell::of(spec.in_words()))
+    tool.specs.get(key).map_or(Cell::Unknown(facts::NOT_STATED), |spec| Cell::of(spec.in_words()))
 }
 
 fn listed(items: &[String]) -> Cell {
     match items {
-        [] => Cell::Unknown("not stated"),
-        items => Cell::of(items.join("; ")),
+        [] => Cell::Unknown(facts::NOT_STATED),
+        items => Cell::of(items.join(format::ITEMS)),
     }
 }
 
@@ -130,9 +131,9 @@ fn highest<T: Ord>(tools: &[&Tool], value: impl Fn(&Tool) -> Option<T>) -> Optio
     let values = values.filter(|values| values.len() > 1)?;
     let best = (0..values.len())
         .find(|&index| values.iter().enumerate().all(|(other, value)| other == index || *value < values[index]));
-    best.map(|tool| Best { tool, word: "higher" })
+    best.map(|tool| Best { tool, word: words::HIGHER })
 }
 
 fn lowest<T: Ord>(tools: &[&Tool], value: impl Fn(&Tool) -> Option<T>) -> Option<Best> {
-    highest(tools, |tool| value(tool).map(std::cmp::Reverse)).map(|best| Best { word: "lower", ..best })
+    highest(tools, |tool| value(tool).map(std::cmp::Reverse)).map(|best| Best { word: words::LOWER, ..best })
 }

@@ -1,21 +1,7 @@
 use crate::domain::json::{Cursor, quoted};
+use crate::words;
 use serde::{Serialize, Serializer};
 use std::fmt;
-
-pub(crate) const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 /// A day of the Gregorian calendar, written `2026-11-22`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -83,7 +69,7 @@ impl Date {
 
     /// "22 November 2026".
     pub fn in_words(self) -> String {
-        format!("{} {} {}", self.day, MONTHS[usize::from(self.month) - 1], self.year)
+        words::format::date(self.day, self.month, self.year)
     }
 }
 

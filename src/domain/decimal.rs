@@ -1,3 +1,4 @@
+use crate::words;
 use serde::{Serialize, Serializer};
 use std::fmt;
 
@@ -49,6 +50,12 @@ impl Decimal {
     pub fn is_zero(self) -> bool {
         self.micros == 0
     }
+
+    /// The whole of it and the millionths, without the sign.
+    fn parts(self) -> (u64, u32) {
+        let micros = self.micros.unsigned_abs();
+        (micros / MICROS.unsigned_abs(), (micros % MICROS.unsigned_abs()) as u32)
+    }
 }
 
 impl From<u32> for Decimal {
@@ -57,27 +64,11 @@ impl From<u32> for Decimal {
     }
 }
 
-/// Thousands apart with commas, decimals as few as are exact: `1,048,576`, `0.075`.
+/// As readers see it: `1,048,576`, `0.075`.
 impl fmt::Display for Decimal {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        let (whole, micros) = (self.micros.abs() / MICROS, self.micros.abs() % MICROS);
-        let digits = whole.to_string();
-        if self.is_negative() {
-            f.write_str("−")?;
-        }
-        for (index, digit) in digits.chars().enumerate() {
-            if index > 0 && (digits.len() - index).is_multiple_of(3) {
-                f.write_str(",")?;
-            }
-            write!(f, "{digit}")?;
-        }
-        let least = f.precision().unwrap_or(0);
-        let fraction = format!("{micros:06}");
-        let kept = fraction.trim_end_matches('0').len().max(least);
-        match kept {
-            0 => Ok(()),
-            kept => write!(f, ".{}", &fraction[..kept]),
-        }
+        let (whole, micros) = self.parts();
+        f.write_str(&words::format::decimal(self.is_negative(), whole, micros, 0))
     }
 }
 
@@ -109,9 +100,7 @@ pub struct Usd(pub Decimal);
 
 impl fmt::Display for Usd {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        match self.0.micros % MICROS {
-            0 => write!(f, "${}", self.0),
-            _ => write!(f, "${:.2}", self.0),
-        }
+        let (whole, micros) = self.0.parts();
+        f.write_str(&words::format::dollars(self.0.is_negative(), whole, micros))
     }
 }

@@ -1,4 +1,5 @@
 use crate::domain::{Date, Keyed, Link, Slug, Tool};
+use crate::words::facts;
 use serde::Serialize;
 
 /// A panel is readable up to this many voices.
@@ -167,7 +168,7 @@ pub struct SubjectWords {
 
 impl Default for SubjectWords {
     fn default() -> Self {
-        SubjectWords { one: "tool".into(), many: "tools".into() }
+        SubjectWords { one: facts::TOOL.into(), many: facts::TOOLS.into() }
     }
 }
 

@@ -1,4 +1,5 @@
 use crate::domain::{Date, Decimal, Usd};
+use crate::words::pricing as words;
 use serde::Serialize;
 
 /// What a tool costs, as seen on one day in one source.
@@ -43,11 +44,11 @@ impl PricingModel {
 
     pub fn in_words(self) -> &'static str {
         match self {
-            PricingModel::Free => "free",
-            PricingModel::OpenWeights => "open weights, on your own hardware",
-            PricingModel::Freemium => "free to begin, paid beyond",
-            PricingModel::Usage => "by use",
-            PricingModel::Subscription => "by subscription",
+            PricingModel::Free => words::FREE,
+            PricingModel::OpenWeights => words::OPEN_WEIGHTS,
+            PricingModel::Freemium => words::FREEMIUM,
+            PricingModel::Usage => words::USAGE,
+            PricingModel::Subscription => words::SUBSCRIPTION,
         }
     }
 }
@@ -73,6 +74,17 @@ pub struct Plan {
     pub note: Option<String>,
 }
 
+impl Plan {
+    /// "$20 a month, per seat".
+    pub fn price_in_words(&self) -> String {
+        let price = self.usd_per_month.to_string();
+        match self.per {
+            Per::Seat => words::monthly_per_seat(&price),
+            Per::Account => words::monthly_per_account(&price),
+        }
+    }
+}
+
 /// What a plan's price buys one of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "native", derive(schemars::JsonSchema))]
@@ -84,13 +96,6 @@ pub enum Per {
 
 impl Per {
     pub(crate) const WORDS: [(&'static str, Per); 2] = [("seat", Per::Seat), ("account", Per::Account)];
-
-    pub fn in_words(self) -> &'static str {
-        match self {
-            Per::Seat => "seat",
-            Per::Account => "account",
-        }
-    }
 }
 
 /// A price for one unit of use.

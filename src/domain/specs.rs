@@ -1,4 +1,5 @@
 use crate::domain::Decimal;
+use crate::words::{facts, format};
 use serde::Serialize;
 
 /// One measured or stated property of a tool.
@@ -18,8 +19,8 @@ impl Spec {
         match self {
             Spec::Number(number) => number.to_string(),
             Spec::Text(text) => text.clone(),
-            Spec::Flag(flag) => if *flag { "yes" } else { "no" }.to_string(),
-            Spec::List(items) => items.join(", "),
+            Spec::Flag(flag) => if *flag { facts::YES } else { facts::NO }.to_string(),
+            Spec::List(items) => items.join(format::SHORT_ITEMS),
         }
     }
 }

@@ -9,16 +9,11 @@ pub enum Kind {
 }
 
 /// Days after which a figure of each kind is marked stale, by the reader's own clock.
-pub const STALE_AFTER: [(Kind, &str, u16); 3] =
-    [(Kind::Price, "price", 45), (Kind::Spec, "spec", 180), (Kind::Licence, "licence", 365)];
+pub const STALE_AFTER: [(Kind, u16); 3] = [(Kind::Price, 45), (Kind::Spec, 180), (Kind::Licence, 365)];
 
 impl Kind {
     pub fn days(self) -> u16 {
-        STALE_AFTER.iter().find(|(kind, ..)| *kind == self).map_or(0, |(.., days)| *days)
-    }
-
-    pub(crate) fn word(self) -> &'static str {
-        STALE_AFTER.iter().find(|(kind, ..)| *kind == self).map_or("", |(_, word, _)| word)
+        STALE_AFTER.iter().find(|(kind, _)| *kind == self).map_or(0, |(_, days)| *days)
     }
 
     /// Whether a figure seen on `seen` is too old to trust on `today`.

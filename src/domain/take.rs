@@ -1,4 +1,5 @@
 use crate::domain::Slug;
+use crate::words::verdict as words;
 use serde::Serialize;
 use std::ops::RangeInclusive;
 
@@ -28,8 +29,8 @@ impl Verdict {
     /// The word on a stamp.
     pub fn in_words(self) -> &'static str {
         match self {
-            Verdict::Ship => "Ship",
-            Verdict::Skip => "Skip",
+            Verdict::Ship => words::SHIP,
+            Verdict::Skip => words::SKIP,
         }
     }
 }

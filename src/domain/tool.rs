@@ -1,4 +1,5 @@
 use crate::domain::{Date, Keyed, Licence, Link, Pricing, Slug, Spec, Take};
+use crate::words::tool as words;
 use serde::Serialize;
 
 /// One tool in full, as `tools/<slug>.json` holds it.
@@ -95,9 +96,9 @@ impl RunsOn {
 
     pub fn in_words(self) -> &'static str {
         match self {
-            RunsOn::Hosted => "the vendor’s servers",
-            RunsOn::SelfHosted => "your own servers",
-            RunsOn::OnDevice => "laptop, phone or browser",
+            RunsOn::Hosted => words::HOSTED,
+            RunsOn::SelfHosted => words::SELF_HOSTED,
+            RunsOn::OnDevice => words::ON_DEVICE,
         }
     }
 }
@@ -129,9 +130,9 @@ impl State {
 
     pub fn in_words(self) -> &'static str {
         match self {
-            State::Active => "active",
-            State::Sunset => "being retired",
-            State::Unmaintained => "unmaintained",
+            State::Active => words::ACTIVE,
+            State::Sunset => words::SUNSET,
+            State::Unmaintained => words::UNMAINTAINED,
         }
     }
 }

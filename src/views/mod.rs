@@ -9,6 +9,7 @@ mod world;
 pub use world::{Loaded, Shelf, World};
 
 use crate::site::Route;
+use crate::words;
 use elements::{el, live};
 use leptos::prelude::*;
 use leptos_router::components::Router;
@@ -49,7 +50,7 @@ fn frame() -> AnyView {
         let mark = if query.get().is_empty() { "" } else { "?" };
         Some(format!("{}{mark}{}#main", path.get(), query.get()))
     };
-    let skip = el("a").class("skip-link").attr("rel", "external").live_attr("href", here).kids("Skip to content");
+    let skip = el("a").class("skip-link").attr("rel", "external").live_attr("href", here).kids(words::frame::SKIP_LINK);
     let (masthead, colophon) = (parts::masthead(&world), parts::colophon(&world));
     let page = live(move || pages::page(&world, route.get()));
     let main = el("main").id("main").attr("tabindex", "-1").kids(page);

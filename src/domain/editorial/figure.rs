@@ -1,5 +1,5 @@
 use crate::domain::Date;
-use crate::domain::date::MONTHS;
+use crate::words::format::MONTHS;
 
 /// A number as a text writes it, and all it may mean.
 #[derive(Debug)]

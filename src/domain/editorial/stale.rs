@@ -26,6 +26,11 @@ fn specs(desk: &mut Desk, tool: &Tool, today: Date) {
 fn note(desk: &mut Desk, spot: Spot, kind: Kind, seen: Date, today: Date, remedy: &str) {
     if kind.is_stale(seen, today) {
         let days = today.epoch_days() - seen.epoch_days();
-        desk.fault(spot, format!("is {days} days ago; a {} is stale after {}", kind.word(), kind.days()), remedy);
+        let what = match kind {
+            Kind::Price => "a price",
+            Kind::Spec => "a spec",
+            Kind::Licence => "a licence",
+        };
+        desk.fault(spot, format!("is {days} days ago; {what} is stale after {}", kind.days()), remedy);
     }
 }

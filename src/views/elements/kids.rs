@@ -46,7 +46,10 @@ impl Kids for Element {
 impl Kids for String {
     #[inline(never)]
     fn push_into(self, kids: &mut Vec<AnyView>) {
-        kids.push(self.into_any());
+        // Leptos would write a blank for it.
+        if !self.is_empty() {
+            kids.push(self.into_any());
+        }
     }
 }
 

@@ -10,6 +10,6 @@ mod wait;
 pub use element::{Element, el, live};
 pub use kids::Kids;
 pub use mark::{Shape, mark};
-pub use prose::prose;
+pub use prose::{prose, within};
 pub use unknown::unknown;
 pub use wait::{trouble, waiting};

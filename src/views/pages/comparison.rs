@@ -4,6 +4,7 @@ use crate::site::{DataFile, Face, Route};
 use crate::views::elements::{Element, el, live};
 use crate::views::parts::{absent, answer, card, decision_table, pricing_read, scorecard, share, subscribe};
 use crate::views::{Loaded, World};
+use crate::words::compare;
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_navigate;
@@ -56,9 +57,9 @@ fn head(world: &World, slugs: &[Slug]) -> AnyView {
         false => Face::line_up(&world.site),
     };
     wear(world, face);
-    let versus = |index| (index > 0).then(|| (" ", el("i").kids("vs"), " "));
+    let versus = |index| (index > 0).then(|| (" ", el("i").kids(compare::VERSUS), " "));
     let names: Vec<_> = slugs.iter().enumerate().map(|(index, slug)| (versus(index), name(slug))).collect();
-    let kicker = format!("{} comparison", world.site.subject.one);
+    let kicker = compare::kicker(&world.site.subject.one);
     all((title(world, kicker, names, lead.as_deref()), answer(world, &tools, &awaited)))
 }
 
@@ -90,6 +91,6 @@ fn body(world: &World, route: &Route, slugs: &[Slug]) -> AnyView {
         decision_table(world, &tools, tallies.ready().map(Arc::as_ref)),
         pricing_read(world, &tools),
         scorecard(world, &tools),
-        share(world, route, &names.join(" vs ")),
+        share(world, route, &compare::versus(&names)),
     ))
 }

@@ -4,6 +4,7 @@ use crate::site::{Face, PAIRS_AT_HOME, Route};
 use crate::views::World;
 use crate::views::elements::{Element, el, prose};
 use crate::views::parts::{pair_list, section, shelf_id, subscribe};
+use crate::words::home as words;
 use leptos::prelude::*;
 
 /// What this is, this edition's comparisons, and the shelves.
@@ -13,18 +14,18 @@ pub(super) fn home(world: &World) -> AnyView {
     let pairs = with_lists(world, |world, site, index| {
         pair_list(world, site.comparisons.iter().take(PAIRS_AT_HOME), index).view()
     });
-    let every = el("a").href(world.href(&Route::LineUp(Vec::new()))).kids("All comparisons, and your own");
+    let every = el("a").href(world.href(&Route::LineUp(Vec::new()))).kids(words::ALL_COMPARISONS);
     let shelf = |category: &Category| {
         let href = world.base.anchor(&Route::Tools, &shelf_id(category));
         el("li").kids((el("a").href(href).kids(&category.name), el("p").kids(prose(&category.blurb))))
     };
     let shelves: Vec<Element> = site.categories.iter().map(shelf).collect();
-    let shelves =
-        (!shelves.is_empty()).then(|| section("shelves", "By category").kids(el("ul").class("entries").kids(shelves)));
-    let kicker = format!("{} side by side", site.subject.many);
+    let shelves = (!shelves.is_empty())
+        .then(|| section("shelves", words::BY_CATEGORY).kids(el("ul").class("entries").kids(shelves)));
+    let kicker = words::kicker(&site.subject.many);
     all((
         title(world, kicker, &site.tagline, Some(&pitch(site))),
-        section("pairs", "This edition’s comparisons").kids((pairs, el("p").kids(every))),
+        section("pairs", words::THIS_EDITION).kids((pairs, el("p").kids(every))),
         shelves,
         subscribe(world),
     ))
@@ -32,12 +33,5 @@ pub(super) fn home(world: &World) -> AnyView {
 
 fn pitch(site: &Site) -> String {
     let names: Vec<&str> = site.reviewers.iter().map(|reviewer| reviewer.name.as_str()).collect();
-    let judge = match names.split_last() {
-        Some((last, rest)) if !rest.is_empty() => format!("{} and {last} judge", rest.join(", ")),
-        _ => format!("The {} judges", names.concat()),
-    };
-    format!(
-        "{judge} each one: ship or skip, with a score, a reason, and what would change the verdict. \
-         Every price has a date and a source."
-    )
+    words::pitch(&names)
 }

@@ -15,6 +15,7 @@ use crate::site::{DataFile, Face, Route};
 use crate::views::elements::{Element, Kids, el, live, prose};
 use crate::views::parts::absent;
 use crate::views::{Loaded, World};
+use crate::words::{failure, frame};
 use leptos::prelude::*;
 
 /// The page of a route.
@@ -36,7 +37,7 @@ pub fn page(world: &World, route: Route) -> AnyView {
 
 /// The head of every page: kicker, title, lead.
 fn title(world: &World, kicker: impl Kids, title: impl Kids, lead: Option<&str>) -> AnyView {
-    let edition = format!("Edition of {}", world.site.edition.in_words());
+    let edition = frame::edition(&world.site.edition.in_words());
     let head = el("header").class("title").kids((
         el("p").class("kicker").kids((el("span").kids(kicker), el("span").kids(edition))),
         el("h1").attr("tabindex", "-1").kids(title),
@@ -71,8 +72,8 @@ fn with_lists(world: &World, show: impl Fn(&World, &Site, &Index) -> AnyView + S
     let world = world.clone();
     live(move || {
         let (site, index) = (world.shelf.site(), world.shelf.index());
-        with_file(&world, DataFile::Site, "the list of comparisons", &site, |site| {
-            with_file(&world, DataFile::Index, "the list of tools", &index, |index| show(&world, site, index))
+        with_file(&world, DataFile::Site, failure::LIST_OF_COMPARISONS, &site, |site| {
+            with_file(&world, DataFile::Index, failure::LIST_OF_TOOLS, &index, |index| show(&world, site, index))
         })
     })
 }

@@ -2,6 +2,7 @@ use super::{all, title, wear};
 use crate::site::{Face, Route};
 use crate::views::World;
 use crate::views::elements::el;
+use crate::words::{frame, home};
 use leptos::prelude::*;
 
 /// An address that leads nowhere.
@@ -12,14 +13,10 @@ pub(super) fn not_found(world: &World) -> AnyView {
     wear(world, Face::not_found(&world.site));
     let alive = world.today.get_untracked().is_some();
     let (kicker, heading, lead) = match alive {
-        true => ("404", "No such page", "It may have been mistyped, or what it showed has left the catalogue."),
-        false => (
-            "One moment",
-            "Looking for this page",
-            "If nothing else appears here, there is no such page, or JavaScript is off.",
-        ),
+        true => (frame::NOT_FOUND_KICKER, frame::NOT_FOUND, frame::NOT_FOUND_LEAD),
+        false => (frame::LOOKING_KICKER, frame::LOOKING, frame::LOOKING_LEAD),
     };
-    let home = el("a").href(world.href(&Route::Home)).kids("This edition’s comparisons");
-    let tools = el("a").href(world.href(&Route::Tools)).kids(format!("all {}", world.site.subject.many));
-    all((title(world, kicker, heading, Some(lead)), el("p").kids((home, " or ", tools, "."))))
+    let edition = el("a").href(world.href(&Route::Home)).kids(home::THIS_EDITION);
+    let tools = el("a").href(world.href(&Route::Tools)).kids(frame::all_tools(&world.site.subject.many));
+    all((title(world, kicker, heading, Some(lead)), el("p").kids((edition, frame::OR, tools, frame::FULL_STOP))))
 }

@@ -2,6 +2,7 @@ use crate::domain::{Index, Slug};
 use crate::site::{MOST_TOOLS, Route};
 use crate::views::World;
 use crate::views::elements::{Element, el, live};
+use crate::words::{compare, format};
 use leptos::prelude::*;
 
 /// Selects, one a place; the link below them is the comparison of what is chosen.
@@ -11,18 +12,16 @@ pub(super) fn picker(world: &World, index: &Index, chosen: &[Slug]) -> Element {
     let select = |(place, current): (usize, &Option<Slug>)| {
         let options: Vec<Element> = index.rows().map(|row| option(row.slug, row.name, current.as_ref())).collect();
         let pick = move |value: String| picked.update(|picked| picked[place] = Slug::parse(&value));
-        let none = el("option").attr("value", "").kids("—");
-        el("label").kids((format!("{}.", place + 1), el("select").on_change(pick).kids((none, options))))
+        let none = el("option").attr("value", "").kids(format::DASH);
+        el("label").kids((compare::place(place as u32 + 1), el("select").on_change(pick).kids((none, options))))
     };
     let selects: Vec<Element> = places.iter().enumerate().map(select).collect();
     let here = world.clone();
     let go = live(move || {
         let tools = distinct(picked.get());
         match tools.len() {
-            0 | 1 => el("p")
-                .kids("Choose at least two different ones. (Choosing needs JavaScript; the pairs below do not.)")
-                .view(),
-            _ => el("a").class("action").href(here.href(&Route::LineUp(tools))).kids("Compare them").view(),
+            0 | 1 => el("p").kids(compare::CHOOSE_TWO).view(),
+            _ => el("a").class("action").href(here.href(&Route::LineUp(tools))).kids(compare::COMPARE_THEM).view(),
         }
     });
     el("div").class("picker").kids((el("div").class("row").kids(selects), go))

@@ -6,6 +6,7 @@ use crate::views::elements::{Element, Kids, el, live, prose};
 use crate::views::parts::{
     figures, outside, pair_list, prices, section, share, stale, status_line, subscribe, take_view, vote,
 };
+use crate::words::{criteria, facts as stated, failure, pricing, reviewer, tool as words};
 use leptos::prelude::*;
 
 /// One tool: verdict, prices, takes, facts with their sources, and what to compare it with.
@@ -13,20 +14,19 @@ pub(super) fn tool(world: &World, slug: Slug) -> AnyView {
     let world = world.clone();
     live(move || {
         let loaded = world.shelf.tool(&slug);
-        with_file(&world, DataFile::Tool(slug.clone()), "the tool", &loaded, |tool| whole(&world, tool))
+        with_file(&world, DataFile::Tool(slug.clone()), failure::THE_TOOL, &loaded, |tool| whole(&world, tool))
     })
 }
 
 fn whole(world: &World, tool: &Tool) -> AnyView {
     wear(world, Face::tool(&world.site, tool));
     let category = world.site.category(&tool.category).map(|category| category.name.clone());
-    let facts =
-        section("facts", "Facts and receipts").kids((facts(world, tool), el("h3").kids("Sources"), sources(tool)));
+    let facts = section("facts", words::FACTS).kids((facts(world, tool), el("h3").kids(words::SOURCES), sources(tool)));
     all((
         title(world, category, &tool.name, Some(&tool.tagline)),
         verdict(world, tool),
-        section("takes", "What the panel says").kids(takes(world, tool)),
-        section("pricing", "Pricing read").kids(prices(world, tool, None)),
+        section("takes", words::WHAT_THE_PANEL_SAYS).kids(takes(world, tool)),
+        section("pricing", pricing::HEADING).kids(prices(world, tool, None)),
         facts,
         related(world, tool.slug.clone()),
         share(world, &Route::Tool(tool.slug.clone()), &tool.name),
@@ -38,12 +38,12 @@ fn verdict(world: &World, tool: &Tool) -> Element {
     let tally = world.shelf.tallies().ready().and_then(|tallies| tallies.of(&tool.slug));
     let notes: Vec<Element> =
         tool.alias_notes.iter().map(|(_, note)| el("p").class("note").kids(prose(note))).collect();
-    section("verdict", "Ship or skip?").class("sheet").kids((
+    section("verdict", words::SHIP_OR_SKIP).class("sheet").kids((
         figures(tool, tally),
         status_line(tool),
         el("p").kids(prose(&tool.description)),
         notes,
-        listed(el("h3").kids("Best for"), &tool.best_for),
+        listed(el("h3").kids(criteria::BEST_FOR), &tool.best_for),
         vote(world, &Subject::Tool(tool.slug.clone()), &tool.name),
     ))
 }
@@ -51,12 +51,12 @@ fn verdict(world: &World, tool: &Tool) -> Element {
 fn takes(world: &World, tool: &Tool) -> Element {
     let takes = tool.takes.iter().map(|take| {
         let name = world.site.reviewer(&take.reviewer).map_or(take.reviewer.as_str(), |reviewer| &reviewer.name);
-        let by = el("a").href(world.href(&Route::Reviewer(take.reviewer.clone()))).kids(("the ", name));
-        take_view(take, (&tool.name, ", by ", by))
+        let by = el("a").href(world.href(&Route::Reviewer(take.reviewer.clone()))).kids(reviewer::the_within(name));
+        take_view(take, (&tool.name, words::BY, by))
     });
     let takes: Vec<Element> = takes.collect();
     match takes.is_empty() {
-        true => el("p").kids("The panel has not judged it yet."),
+        true => el("p").kids(words::NOT_JUDGED),
         false => el("div").class("takes wide").kids(takes),
     }
 }
@@ -65,15 +65,15 @@ fn takes(world: &World, tool: &Tool) -> Element {
 fn facts(world: &World, tool: &Tool) -> Element {
     let fact = |name: &str, value: Element| el("div").kids((el("dt").kids(name), value));
     let said = |value: &str| el("dd").kids(value);
-    let released = tool.released.map_or("not stated".to_string(), |date| date.in_words());
+    let released = tool.released.map_or(stated::NOT_STATED.to_string(), |date| date.in_words());
     let mut facts = vec![
-        fact("Vendor", said(&tool.vendor)),
-        fact("Homepage", el("dd").kids(outside(&tool.homepage))),
-        fact("Licence", said(tool.licence.as_str()).kids((" ", stale(world, Kind::Licence, tool.reviewed)))),
-        fact("Released", said(&released)),
+        fact(words::VENDOR, said(&tool.vendor)),
+        fact(words::HOMEPAGE, el("dd").kids(outside(&tool.homepage))),
+        fact(criteria::LICENCE, said(tool.licence.as_str()).kids((" ", stale(world, Kind::Licence, tool.reviewed)))),
+        fact(words::RELEASED, said(&released)),
     ];
     if let Some(repository) = &tool.repository {
-        facts.insert(2, fact("Repository", el("dd").kids(outside(repository))));
+        facts.insert(2, fact(words::REPOSITORY, el("dd").kids(outside(repository))));
     }
     let site = world.whole_site();
     for (key, spec) in tool.specs.iter() {
@@ -93,17 +93,17 @@ fn receipt(world: &World, tool: &Tool, source: u32) -> impl Kids + use<> {
     let number = source + 1;
     let href = world.base.anchor(&Route::Tool(tool.slug.clone()), &format!("source-{number}"));
     let link = el("a").class("receipt").attr("rel", "external").href(href);
-    (" ", link.attr("aria-label", format!("source {number}")).kids(format!("[{number}]")))
+    (" ", link.attr("aria-label", stated::source_spoken(number)).kids(stated::source_mark(number)))
 }
 
 fn sources(tool: &Tool) -> Vec<Element> {
     let sources = tool.sources.iter().enumerate().map(|(index, source)| {
-        let seen = source.seen.map_or("undated".to_string(), |date| date.in_words());
+        let seen = source.seen.map_or(stated::SOURCE_UNDATED.to_string(), |date| stated::source_seen(&date.in_words()));
         let item = el("li").id(format!("source-{}", index + 1));
-        item.kids((outside(&source.url), ": ", prose(&source.what), " ", el("small").kids(format!("({seen})"))))
+        item.kids((outside(&source.url), ": ", prose(&source.what), " ", el("small").kids(seen)))
     });
     let list = el("ol").class("sources").kids(sources.collect::<Vec<_>>());
-    let reviewed = format!("Record gone through on {}.", tool.reviewed.in_words());
+    let reviewed = stated::gone_through(&tool.reviewed.in_words());
     vec![list, el("p").class("note").kids(reviewed)]
 }
 
@@ -116,7 +116,7 @@ fn related(world: &World, slug: Slug) -> AnyView {
         let mut pairs = site.comparisons.iter().filter(|pair| pair.tools.contains(&slug)).peekable();
         match pairs.peek() {
             None => ().into_any(),
-            Some(_) => section("related", "Compare it with").kids(pair_list(&world, pairs, index)).view(),
+            Some(_) => section("related", words::COMPARE_IT_WITH).kids(pair_list(&world, pairs, index)).view(),
         }
     })
 }

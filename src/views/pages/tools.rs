@@ -4,21 +4,22 @@ use crate::site::{DataFile, Face};
 use crate::views::World;
 use crate::views::elements::{Element, el, live, prose};
 use crate::views::parts::{row_list, section, shelf_id};
+use crate::words::{failure, lists};
 use leptos::prelude::*;
 
 /// Every tool, by category.
 pub(super) fn tools(world: &World) -> AnyView {
     wear(world, Face::tools(&world.site));
-    let heading = format!("All {}", world.site.subject.many);
-    let head = title(world, "The catalogue", heading, None);
+    let heading = lists::all_tools(&world.site.subject.many);
+    let head = title(world, lists::THE_CATALOGUE, heading, None);
     let world = world.clone();
     let shelves = live(move || {
         let index = world.shelf.index();
-        with_file(&world, DataFile::Index, "the list of tools", &index, |index| {
+        with_file(&world, DataFile::Index, failure::LIST_OF_TOOLS, &index, |index| {
             let shelves: Vec<Element> =
                 world.site.categories.iter().map(|category| shelf(&world, category, index)).collect();
             match shelves.is_empty() {
-                true => el("p").kids("The catalogue is empty so far.").view(),
+                true => el("p").kids(lists::EMPTY_CATALOGUE).view(),
                 false => all(shelves),
             }
         })
@@ -29,7 +30,7 @@ pub(super) fn tools(world: &World) -> AnyView {
 fn shelf(world: &World, category: &Category, index: &Index) -> Element {
     let rows: Vec<Row> = index.rows().filter(|row| row.category == category.id).collect();
     let list = match rows.is_empty() {
-        true => el("p").kids("Nothing stands here yet."),
+        true => el("p").kids(lists::EMPTY_SHELF),
         false => row_list(world, rows),
     };
     section(&shelf_id(category), &category.name).kids((el("p").kids(prose(&category.blurb)), list))

@@ -3,6 +3,7 @@ use crate::domain::{State, Subject, Tally, Tool};
 use crate::site::Route;
 use crate::views::World;
 use crate::views::elements::{Element, el, prose};
+use crate::words::tool as words;
 
 /// One tool of a comparison, in brief.
 pub fn card(world: &World, tool: &Tool, tally: Option<Tally>) -> Element {
@@ -25,8 +26,8 @@ pub fn status_line(tool: &Tool) -> Option<Element> {
     let status = &tool.status;
     (status.state != State::Active).then(|| {
         let state = capital(status.state.in_words());
-        let date = status.date.map(|date| format!(", {}", date.in_words()));
-        let note = status.note.as_ref().map(|note| format!(". {note}"));
+        let date = status.date.map(|date| words::state_date(&date.in_words()));
+        let note = status.note.as_ref().map(|note| words::state_note(note));
         el("p").class("status").kids((el("b").kids(state), date, note))
     })
 }

@@ -1,6 +1,7 @@
 use crate::site::Route;
 use crate::views::World;
 use crate::views::elements::{Element, el, prose};
+use crate::words::{frame, method as rules};
 
 /// The foot of every page: who wrote this, from what, and when.
 pub fn colophon(world: &World) -> Element {
@@ -9,10 +10,10 @@ pub fn colophon(world: &World) -> Element {
     let provenance =
         match detail.filter(|detail| site.reviewers.iter().all(|reviewer| reviewer.author.detail == **detail)) {
             Some(detail) => prose(detail),
-            None => prose("Who writes a reviewer’s takes stands on that reviewer’s page."),
+            None => prose(frame::AUTHORS_DIFFER),
         };
-    let method = el("a").href(world.href(&Route::Method)).kids("How verdicts are made");
-    let feed = el("a").href(world.base.file("feed.xml")).attr("rel", "external").kids("Feed");
-    let edition = format!("Edition of {}. ", site.edition.in_words());
+    let method = el("a").href(world.href(&Route::Method)).kids(rules::HEADING);
+    let feed = el("a").href(world.base.file("feed.xml")).attr("rel", "external").kids(frame::FEED);
+    let edition = frame::edition_sentence(&site.edition.in_words());
     el("footer").class("colophon").kids((el("p").kids((provenance, " ", method)), el("p").kids((edition, feed))))
 }

@@ -2,13 +2,14 @@ use super::section;
 use crate::domain::{Best, Cell, Criterion, Tallies, Tool, criteria};
 use crate::views::World;
 use crate::views::elements::{Element, el, prose, unknown};
+use crate::words::{criteria as words, format};
 
 /// Criteria by tools. The roles are written out because a phone lays the rows out as a grid, which would drop them.
 pub fn decision_table(world: &World, tools: &[&Tool], tallies: Option<&Tallies>) -> Element {
     let row = || el("tr").attr("role", "row");
     let heading = |name: Element| el("th").attr("role", "columnheader").attr("scope", "col").kids(name);
     let names: Vec<Element> = tools.iter().map(|tool| heading(el("span").kids(&tool.name))).collect();
-    let head = row().kids((heading(el("span").class("aloud").kids("Criterion")), names));
+    let head = row().kids((heading(el("span").class("aloud").kids(words::CRITERION)), names));
     let rows: Vec<Element> =
         criteria(&world.whole_site(), tools, tallies).into_iter().map(|criterion| line(row(), criterion)).collect();
     let table = el("table")
@@ -19,7 +20,7 @@ pub fn decision_table(world: &World, tools: &[&Tool], tallies: Option<&Tallies>)
     // Three or four columns scroll, and what scrolls must be reachable by keyboard.
     let scrolls = (tools.len() > 2).then(|| "0".to_string());
     let scroller = el("div").class("scroller").attr("data-tools", tools.len().to_string()).attr_if("tabindex", scrolls);
-    section("decision", "Decision table")
+    section("decision", words::HEADING)
         .kids(scroller.attr("role", "group").attr("aria-labelledby", "decision").kids(table))
 }
 
@@ -39,7 +40,7 @@ fn value(cell: Cell, best: Option<Best>) -> Element {
         Cell::Unknown(spoken) => el("td").kids(unknown(spoken)),
         Cell::Known { value, note } => {
             let notes: Vec<String> = note.into_iter().chain(best.map(|best| best.word.to_string())).collect();
-            let notes = (!notes.is_empty()).then(|| (" ", el("small").kids(notes.join(" · "))));
+            let notes = (!notes.is_empty()).then(|| (" ", el("small").kids(notes.join(format::BESIDE))));
             el("td").kids((prose(&value), notes))
         }
     }

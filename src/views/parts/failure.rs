@@ -1,6 +1,7 @@
 use crate::site::DataFile;
 use crate::views::elements::{Element, trouble, waiting};
 use crate::views::{Loaded, World};
+use crate::words::failure as words;
 
 /// At most so many faults are shown; the editor's own check shows all.
 const MOST_FAULTS: usize = 5;
@@ -10,12 +11,11 @@ pub fn absent(world: &World, file: DataFile, loaded: Loaded<()>, what: &str) -> 
     let path = file.path();
     let (problem, details) = match loaded {
         Loaded::Waiting | Loaded::Ready(_) => return waiting(what),
-        Loaded::Missing => (format!("{path} is not part of this catalogue; check the name."), Vec::new()),
-        Loaded::Unreachable(why) => (format!("{path} did not arrive: {why}"), Vec::new()),
+        Loaded::Missing => (words::not_in_the_catalogue(&path), Vec::new()),
+        Loaded::Unreachable(why) => (words::did_not_arrive(&path, &why), Vec::new()),
         Loaded::Faulty(faults) => {
-            let count = if faults.len() == 1 { "a fault".to_string() } else { format!("{} faults", faults.len()) };
             let places = faults.iter().take(MOST_FAULTS).map(ToString::to_string).collect();
-            (format!("{path} came with {count} and cannot be shown; tell its editor."), places)
+            (words::faulty(&path, faults.len() as u32), places)
         }
     };
     let retry = world.retry;

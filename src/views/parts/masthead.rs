@@ -2,6 +2,7 @@ use super::capital;
 use crate::site::Route;
 use crate::views::World;
 use crate::views::elements::{Element, Kids, Shape, el, live, mark};
+use crate::words::{frame, method as rules, reviewer};
 use leptos::prelude::*;
 
 /// The top of every page: where one is, and where one can go. Trouble that concerns every page is said here.
@@ -14,11 +15,11 @@ pub fn masthead(world: &World) -> AnyView {
     let brand = el("a").class("brand").href(world.href(&Route::Home)).kids((mark(Shape::Ship), &world.site.name));
     let nav: Vec<Element> = vec![
         link(Route::Tools, &capital(&world.site.subject.many)),
-        link(Route::LineUp(Vec::new()), "Compare"),
-        link(Route::Reviewers, "Reviewers"),
-        link(Route::Method, "Method"),
+        link(Route::LineUp(Vec::new()), frame::COMPARE),
+        link(Route::Reviewers, reviewer::REVIEWERS),
+        link(Route::Method, rules::KICKER),
     ];
-    let nav = el("nav").attr("aria-label", "Main").kids(nav);
+    let nav = el("nav").attr("aria-label", frame::MAIN).kids(nav);
     let said = world.notice;
     let notice = live(move || {
         let mut kids = Vec::new();

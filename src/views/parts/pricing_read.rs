@@ -1,12 +1,13 @@
 use super::{outside, section, stale};
 use crate::domain::{Kind, Meter, Plan, Pricing, Tool};
 use crate::views::World;
-use crate::views::elements::{Element, el, prose};
+use crate::views::elements::{Element, el, prose, within};
+use crate::words::pricing as words;
 
 /// What each tool costs, with the day and the page it was read from.
 pub fn pricing_read(world: &World, tools: &[&Tool]) -> Element {
     let columns: Vec<Element> = tools.iter().map(|tool| prices(world, tool, Some(el("h3").kids(&tool.name)))).collect();
-    section("pricing", "Pricing read").kids(el("div").class("columns").kids(columns))
+    section("pricing", words::HEADING).kids(el("div").class("columns").kids(columns))
 }
 
 /// One tool's prices, under a name of its own where there are several.
@@ -16,23 +17,22 @@ pub fn prices(world: &World, tool: &Tool, name: Option<Element>) -> Element {
     let meters: Vec<Element> = meters.iter().map(|price| meter(world, price)).collect();
     let list = (plans.len() + meters.len() > 0).then(|| el("ul").kids((plans, meters)));
     let page = tool.source(*source).map(|source| outside(&source.url));
-    let seen = format!("Seen {} at ", as_of.in_words());
+    let seen = within(words::seen_at(&as_of.in_words()), page);
     el("div").class("prices").kids((
         name,
         el("p").kids((el("b").kids(&entry.label), " ", el("small").kids(model.in_words()))),
         list,
         note.as_ref().map(|note| el("p").class("note").kids(prose(note))),
-        el("p").class("receipt").kids((stale(world, Kind::Price, *as_of), seen, page, ".")),
+        el("p").class("receipt").kids((stale(world, Kind::Price, *as_of), seen)),
     ))
 }
 
 fn plan(plan: &Plan) -> Element {
-    let price = format!("{} a month, per {}", plan.usd_per_month, plan.per.in_words());
-    priced(&plan.name, price, plan.note.clone())
+    priced(&plan.name, plan.price_in_words(), plan.note.clone())
 }
 
 fn meter(world: &World, meter: &Meter) -> Element {
-    let included = meter.included.map(|included| format!("first {included} a month free"));
+    let included = meter.included.map(|included| words::included(&included.to_string()));
     priced(&world.whole_site().unit(&meter.unit), meter.usd.to_string(), included)
 }
 

@@ -1,6 +1,7 @@
 use crate::domain::{Date, Kind};
 use crate::views::World;
 use crate::views::elements::{el, live};
+use crate::words::facts;
 use leptos::prelude::*;
 
 /// A warning when a figure is older than its kind allows, by the reader's own clock. Before that is known, by the
@@ -11,7 +12,7 @@ pub fn stale(world: &World, kind: Kind, seen: Date) -> AnyView {
         let today = today.get().unwrap_or(edition);
         let days = today.epoch_days() - seen.epoch_days();
         match kind.is_stale(seen, today) {
-            true => el("b").class("stale").kids(format!("Stale: {days} days old. ")).view(),
+            true => el("b").class("stale").kids(facts::stale(days.unsigned_abs())).view(),
             false => ().into_any(),
         }
     })

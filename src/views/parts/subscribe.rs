@@ -1,20 +1,21 @@
 use super::section;
 use crate::domain::Newsletter;
 use crate::views::World;
-use crate::views::elements::{Element, el};
+use crate::views::elements::{Element, el, within};
+use crate::words::subscribe as words;
 use leptos::prelude::*;
 
 /// New verdicts by feed, and by mail where the publisher has a newsletter.
 pub fn subscribe(world: &World) -> Element {
     let form = world.site.newsletter.as_ref().map(form);
-    let words = match form {
-        Some(_) => "The next comparison, once a week. Or take the ",
-        None => "Every new comparison, in the ",
+    let sentence = match form {
+        Some(_) => words::MAIL_OR_FEED,
+        None => words::FEED_ALONE,
     };
-    let feed = el("a").href(world.base.file("feed.xml")).attr("rel", "external").kids("feed");
-    section("weekly", format!("Weekly {} verdicts", world.site.subject.one))
+    let feed = el("a").href(world.base.file("feed.xml")).attr("rel", "external").kids(words::FEED);
+    section("weekly", words::heading(&world.site.subject.one))
         .class("subscribe")
-        .kids((el("p").kids((words, feed, ".")), form))
+        .kids((el("p").kids(within(sentence, feed)), form))
 }
 
 fn form(newsletter: &Newsletter) -> Element {
@@ -24,11 +25,12 @@ fn form(newsletter: &Newsletter) -> Element {
     };
     let hidden: Vec<AnyView> = newsletter.hidden.iter().map(hidden).collect();
     let name = newsletter.field.clone();
-    let mail = view! { <input type="email" name=name required autocomplete="email" placeholder="you@example.org" /> };
-    let label = el("label").kids((el("span").class("aloud").kids("E-mail address"), mail.into_any()));
+    let mail =
+        view! { <input type="email" name=name required autocomplete="email" placeholder=words::E_MAIL_EXAMPLE /> };
+    let label = el("label").kids((el("span").class("aloud").kids(words::E_MAIL), mail.into_any()));
     el("form").attr("action", newsletter.action.as_str()).attr("method", "post").kids((
         hidden,
         label,
-        el("button").attr("type", "submit").kids("Subscribe"),
+        el("button").attr("type", "submit").kids(words::SUBSCRIBE),
     ))
 }

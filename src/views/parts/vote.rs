@@ -2,6 +2,7 @@ use super::stamp::shape;
 use crate::domain::{Subject, Verdict};
 use crate::views::World;
 use crate::views::elements::{Element, el, mark};
+use crate::words::ballots as words;
 use leptos::prelude::*;
 
 /// The reader's own ship or skip. Pressing the pressed button withdraws the ballot.
@@ -28,9 +29,9 @@ pub fn vote(world: &World, subject: &Subject, name: &str) -> Element {
             .on_click(press)
             .kids((mark(shape(verdict)), verdict.in_words()))
     };
-    el("div").class("vote").attr("role", "group").attr("aria-label", format!("Your ballot on {name}")).kids((
+    el("div").class("vote").attr("role", "group").attr("aria-label", words::ballot_on(name)).kids((
         button(Verdict::Ship),
         button(Verdict::Skip),
-        el("small").class("yours").kids("your ballot, kept in this browser"),
+        el("small").class("yours").kids(words::KEPT_HERE),
     ))
 }

@@ -1,0 +1,63 @@
+//! How every figure is made.
+
+use super::format;
+
+pub const KICKER: &str = "Method";
+pub const HEADING: &str = "How verdicts are made";
+pub const LEAD: &str = "Each figure here follows from the takes and the prices by a rule. These are the rules.";
+
+pub const TAKES: &str = "Takes";
+
+pub fn takes(fewest_words: u32, most_words: u32) -> String {
+    let (fewest, most) = (format::count(fewest_words), format::count(most_words));
+    format!(
+        "Each reviewer writes one take on each record, in {fewest} to {most} words, with a verdict (ship or skip), \
+         a score from 0 to 100, and what would change it."
+    )
+}
+
+/// Before who writes the takes of these reviewers.
+pub fn written_for(reviewers: &[&str]) -> String {
+    format!("{}: ", reviewers.join(format::SHORT_ITEMS))
+}
+
+pub const PANEL: &str = "Panel share and score";
+pub const PANEL_RULE: &str = "The panel’s ship share is ships ÷ takes. Its score is the plain mean of the reviewers’ \
+                              scores. Both are rounded for show alone; comparisons use the exact figures.";
+
+pub const ANSWER: &str = "The answer";
+
+pub fn answer_rule(most_tools: u32) -> String {
+    let most = format::count(most_tools);
+    format!(
+        "Of two to {most} records the one with the highest score is the answer, unless “not separable” is more honest. \
+         It is said when:"
+    )
+}
+
+pub const LEVEL: &str = "the first two are level;";
+
+pub fn under_the_margin(points: u32) -> String {
+    format!("the lead is under {} points; or", format::count(points))
+}
+
+pub const ONE_REVIEWER: &str = "leaving out any one reviewer takes the lead away.";
+
+pub const COMMUNITY_RULE: &str = "The community figure is what the publisher has counted: ships ÷ votes, with the 95% \
+                                  Wilson interval. Where nothing was counted there is a dash, never a zero. Your own \
+                                  ballot stays in your browser and is never mixed in.";
+
+pub const STALENESS: &str = "Staleness";
+pub const STALENESS_RULE: &str = "By your own clock, a figure is stale:";
+
+pub fn price_after(days: u32) -> String {
+    format!("a price, after {} days", format::count(days))
+}
+
+pub fn spec_after(days: u32) -> String {
+    format!("a spec, after {} days", format::count(days))
+}
+
+pub fn licence_after(days: u32) -> String {
+    format!("a licence, after {} days", format::count(days))
+}

@@ -1,0 +1,30 @@
+//! Every sentence of the interface, and how numbers, money and dates are written: all that a translator would touch.
+//!
+//! The innermost ring: every other may use it, and it imports nothing. A sentence is a constant, or a function over
+//! primitives with a whole sentence in it, since languages order words differently. Where an element stands inside a
+//! sentence, the sentence is a pair: what comes before the element, and what comes after. A second language is a second
+//! folder with the same names (docs/adr/0008).
+//!
+//! Three kinds of words stay where they are. Fault sentences of the doors (`domain::read`, `domain::json`) name fields
+//! of the catalogue, which are in no reader's language, and speak to its editor. What the companion prints speaks to
+//! who builds the site. Ids (`ship`, `self-hosted`) belong to the catalogue's format, not to its readers.
+
+pub mod answer;
+pub mod ballots;
+pub mod compare;
+pub mod criteria;
+pub mod faces;
+pub mod facts;
+pub mod failure;
+pub mod figures;
+pub mod format;
+pub mod frame;
+pub mod home;
+pub mod lists;
+pub mod method;
+pub mod notices;
+pub mod pricing;
+pub mod reviewer;
+pub mod subscribe;
+pub mod tool;
+pub mod verdict;
