@@ -1,4 +1,4 @@
-use crate::domain::Decimal;
+use crate::domain::{Date, Decimal};
 use crate::words::{facts, format};
 use serde::Serialize;
 
@@ -14,11 +14,11 @@ pub enum Spec {
 }
 
 impl Spec {
-    /// The value as a reader sees it.
+    /// The value as a reader sees it; a text that is a day is written as one.
     pub fn in_words(&self) -> String {
         match self {
             Spec::Number(number) => number.to_string(),
-            Spec::Text(text) => text.clone(),
+            Spec::Text(text) => Date::parse(text).map_or_else(|| text.clone(), Date::in_words),
             Spec::Flag(flag) => if *flag { facts::YES } else { facts::NO }.to_string(),
             Spec::List(items) => items.join(format::SHORT_ITEMS),
         }

@@ -17,6 +17,11 @@ pub fn judged(ship: u32, skip: u32, score: u32, entry: &str) -> String {
     format!("{} · {} of 100 · {entry}", verdict::split(ship, skip), format::count(score))
 }
 
+/// A pair's panel scores, in the order of its names.
+pub fn scores(first: u32, second: u32) -> String {
+    format!("Panel score {} to {}", format::count(first), format::count(second))
+}
+
 pub fn not_judged(entry: &str) -> String {
     format!("{} · {entry}", verdict::NOT_JUDGED)
 }

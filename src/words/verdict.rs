@@ -13,3 +13,7 @@ pub fn split(ship: u32, skip: u32) -> String {
 
 /// Spoken in place of a dash, or shown in a list.
 pub const NOT_JUDGED: &str = "not judged yet";
+
+/// One reviewer's verdict as a sign, for the eye alone.
+pub const SHIP_SIGN: &str = "▲";
+pub const SKIP_SIGN: &str = "▬";

@@ -9,7 +9,7 @@ mod wait;
 
 pub use element::{Element, el, live};
 pub use kids::Kids;
-pub use mark::{Shape, mark};
+pub use mark::{Shape, mark, scale};
 pub use prose::{prose, within};
 pub use unknown::unknown;
 pub use wait::{trouble, waiting};

@@ -14,7 +14,7 @@ use std::sync::Arc;
 pub(super) fn comparison(world: &World, route: Route, slugs: Vec<Slug>) -> AnyView {
     move_to_own_address(world, route.clone(), slugs.clone());
     let cards: Vec<AnyView> = slugs.iter().map(|slug| live_card(world, slug.clone())).collect();
-    let cards = el("div").class("cards").attr("style", format!("--tools:{}", slugs.len())).kids(cards);
+    let cards = el("div").class("cards").attr("data-tools", slugs.len().to_string()).kids(cards);
     let (top, bottom) = ((world.clone(), slugs.clone()), (world.clone(), slugs));
     all((live(move || head(&top.0, &top.1)), cards, live(move || body(&bottom.0, &route, &bottom.1)), subscribe(world)))
 }

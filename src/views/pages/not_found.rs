@@ -1,7 +1,7 @@
 use super::{all, title, wear};
 use crate::site::{Face, Route};
 use crate::views::World;
-use crate::views::elements::el;
+use crate::views::elements::{Shape, el, mark};
 use crate::words::{frame, home};
 use leptos::prelude::*;
 
@@ -18,5 +18,10 @@ pub(super) fn not_found(world: &World) -> AnyView {
     };
     let edition = el("a").href(world.href(&Route::Home)).kids(home::THIS_EDITION);
     let tools = el("a").href(world.href(&Route::Tools)).kids(frame::all_tools(&world.site.subject.many));
-    all((title(world, kicker, heading, Some(lead)), el("p").kids((edition, frame::OR, tools, frame::FULL_STOP))))
+    let adrift = el("p").class("adrift").kids(mark(Shape::Ship));
+    all((
+        title(world, kicker, heading, Some(lead)),
+        adrift,
+        el("p").kids((edition, frame::OR, tools, frame::FULL_STOP)),
+    ))
 }

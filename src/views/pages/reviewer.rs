@@ -21,7 +21,7 @@ pub(super) fn reviewers(world: &World) -> AnyView {
     };
     let items: Vec<Element> = world.site.reviewers.iter().map(item).collect();
     let lead = Some(words::REVIEWERS_LEAD);
-    all((title(world, words::THE_PANEL, words::REVIEWERS, lead), el("ul").class("entries").kids(items)))
+    all((title(world, words::THE_PANEL, words::REVIEWERS, lead), el("ul").class("entries voices").kids(items)))
 }
 
 /// One reviewer: the lens, the record by category, and every take.

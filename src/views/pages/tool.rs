@@ -41,9 +41,10 @@ fn verdict(world: &World, tool: &Tool) -> Element {
     section("verdict", words::SHIP_OR_SKIP).class("sheet").kids((
         figures(tool, tally),
         status_line(tool),
-        el("p").kids(prose(&tool.description)),
-        notes,
-        listed(el("h3").kids(criteria::BEST_FOR), &tool.best_for),
+        el("div").class("columns").kids((
+            el("div").class("about").kids((el("p").kids(prose(&tool.description)), notes)),
+            listed(el("h3").kids(criteria::BEST_FOR), &tool.best_for),
+        )),
         vote(world, &Subject::Tool(tool.slug.clone()), &tool.name),
     ))
 }

@@ -1,16 +1,20 @@
 use crate::domain::{Answer, Doubt, Lead, MARGIN, Panel, Site, Tool};
 use crate::site::Route;
 use crate::views::World;
-use crate::views::elements::{Element, el, within};
+use crate::views::elements::{Element, el, scale, within};
 use crate::words::answer as words;
 
 /// The answer first: one of the tools, or that they cannot be separated, with the reason in one sentence.
 ///
 /// `awaited` names tools that are not here yet or cannot be read; without them there is no answer.
 pub fn answer(world: &World, tools: &[&Tool], awaited: &[String]) -> Element {
-    let body = if awaited.is_empty() { judged(&world.site, tools) } else { waiting(awaited) };
+    let (body, balance) = match awaited.is_empty() {
+        true => (judged(&world.site, tools), balance(tools)),
+        false => (waiting(awaited), None),
+    };
     let method = el("a").href(world.href(&Route::Method)).kids(words::HOW);
-    super::section("answer", words::HEADING).class("answer").kids((body, el("p").class("how").kids(method)))
+    let how = el("p").class("how").kids(method);
+    super::section("answer", words::HEADING).class("answer").kids((body, balance, how))
 }
 
 fn waiting(awaited: &[String]) -> Vec<Element> {
@@ -28,7 +32,7 @@ fn judged(site: &Site, tools: &[&Tool]) -> Vec<Element> {
         Answer::Unjudged => statement.kids(words::NOT_JUDGED),
     };
     let because = el("p").class("because").kids(because(site, tools, &answer));
-    [statement, because].into_iter().chain(scale(tools).into_iter().flatten()).collect()
+    vec![statement, because]
 }
 
 /// The reason, in one sentence.
@@ -63,23 +67,19 @@ fn because(site: &Site, tools: &[&Tool], answer: &Answer) -> String {
 const REACH: i32 = 50;
 
 /// Where the lead of two tools stands between them, with the margin drawn in. The words under it say the same.
-fn scale(tools: &[&Tool]) -> Option<Vec<Element>> {
+fn balance(tools: &[&Tool]) -> Option<(Element, Element)> {
     let [first, second] = tools else { return None };
     let tenths = Panel::of(first).score()?.lead_over(Panel::of(second).score()?);
     let percent = |tenths: i32| (50 + tenths * 5 / REACH).clamp(1, 99);
     let margin = MARGIN as i32 * 10;
-    let style = format!("--at:{}%;--from:{}%;--to:{}%", percent(-tenths), percent(-margin), percent(margin));
-    let drawing = el("div").class("scale").attr("style", style).attr("aria-hidden", "true");
     let lead = Lead { tenths: tenths.unsigned_abs() }.in_words();
     let side = |ahead: bool, tool: &Tool| {
         el("span").kids(if ahead { words::ahead_by(&tool.name, &lead) } else { tool.name.clone() })
     };
-    Some(vec![
-        drawing.kids((el("span").class("margin"), el("span").class("needle"))),
-        el("p").class("scale-words").attr("aria-hidden", "true").kids((
-            side(tenths > 0, first),
-            el("span").kids(words::BETWEEN),
-            side(tenths < 0, second),
-        )),
-    ])
+    let sides = el("p").class("scale-words").attr("aria-hidden", "true").kids((
+        side(tenths > 0, first),
+        el("span").kids(words::BETWEEN),
+        side(tenths < 0, second),
+    ));
+    Some((scale(percent(-tenths), percent(-margin), percent(margin)), sides))
 }

@@ -15,7 +15,6 @@ pub fn decision_table(world: &World, tools: &[&Tool], tallies: Option<&Tallies>)
     let table = el("table")
         .class("decision")
         .attr("role", "table")
-        .attr("style", format!("--tools:{}", tools.len()))
         .kids((el("thead").attr("role", "rowgroup").kids(head), el("tbody").attr("role", "rowgroup").kids(rows)));
     // Three or four columns scroll, and what scrolls must be reachable by keyboard.
     let scrolls = (tools.len() > 2).then(|| "0".to_string());

@@ -1,17 +1,23 @@
-use crate::domain::{Comparison, Index, Row, Slug};
+use crate::domain::{Comparison, Index, Row, Slug, Verdict};
 use crate::site::Route;
 use crate::views::World;
 use crate::views::elements::{Element, el, prose};
-use crate::words::{compare, lists as words};
+use crate::words::{compare, lists as words, verdict};
 
 /// Curated pairs, each with what its choice turns on.
 pub fn pair_list<'a>(world: &World, pairs: impl Iterator<Item = &'a Comparison>, index: &Index) -> Element {
-    let name = |slug: &Slug| index.find(slug).map_or_else(|| slug.to_string(), |row| row.name);
     let item = |pair: &Comparison| {
         let [a, b] = &pair.tools;
+        let (first, second) = (index.find(a), index.find(b));
+        let name = |slug: &Slug, row: &Option<Row>| {
+            el("span").kids(row.as_ref().map_or_else(|| slug.to_string(), |row| row.name.clone()))
+        };
         let link = el("a").href(world.href(&Route::Pair(a.clone(), b.clone())));
+        let link = link.kids((name(a, &first), " ", el("i").kids(compare::VERSUS), " ", name(b, &second)));
         let lead = pair.lead.as_ref().map(|lead| el("p").kids(prose(lead)));
-        el("li").kids((link.kids((name(a), " ", el("i").kids(compare::VERSUS), " ", name(b))), lead))
+        let scores = first.and_then(|row| row.score).zip(second.and_then(|row| row.score));
+        let facts = scores.map(|(first, second)| el("p").class("facts").kids(words::scores(first, second)));
+        el("li").kids((link, lead, facts))
     };
     let items: Vec<Element> = pairs.map(item).collect();
     match items.is_empty() {
@@ -28,8 +34,19 @@ pub fn row_list(world: &World, rows: Vec<Row>) -> Element {
             None => words::not_judged(&row.entry),
         };
         let link = el("a").href(world.href(&Route::Tool(row.slug))).kids(row.name);
-        let facts = el("p").class("facts").kids(facts);
+        let facts = el("p").class("facts").kids((marks(row.ship, row.skip), facts));
         el("li").kids((link, el("p").kids(prose(&row.tagline)), facts))
     };
     el("ul").class("entries").kids(rows.into_iter().map(item).collect::<Vec<_>>())
+}
+
+/// A panel's verdicts at a glance, a sign each; the words beside them say the same.
+fn marks(ship: u32, skip: u32) -> Element {
+    let signs = |class: &str, sign: &str, count: u32| {
+        (count > 0).then(|| el("span").class(class).kids(sign.repeat(count as usize)))
+    };
+    el("span").class("marks").attr("aria-hidden", "true").kids((
+        signs(Verdict::Ship.id(), verdict::SHIP_SIGN, ship),
+        signs(Verdict::Skip.id(), verdict::SKIP_SIGN, skip),
+    ))
 }
