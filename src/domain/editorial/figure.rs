@@ -88,8 +88,14 @@ fn number(token: &str, next: &str) -> (usize, Vec<Meaning>) {
     let name = token.to_lowercase();
     // “H100s” are more than one H100.
     let name = Meaning::Name(name.strip_suffix('s').map(String::from).unwrap_or(name));
-    // “4-bit”, “512-token”, “40–60”: what stands behind the hyphen is another word.
+    // “4-bit”, “1-4”: what stands behind the hyphen is another word. “Edit-2511” is a name, and so is its end.
     let (head, tail) = token.split_once('-').unwrap_or((token, ""));
+    if !tail.is_empty() && tail.contains(|character: char| character.is_ascii_digit()) {
+        let (_, ends) = number(tail, next);
+        let starts =
+            if head.starts_with(|first: char| first.is_ascii_digit()) { number(head, "").1 } else { Vec::new() };
+        return (1, [name].into_iter().chain(starts).chain(ends).collect());
+    }
     let digits = head.trim_start_matches('$');
     let end = digits.find(|character: char| !(character.is_ascii_digit() || ".,".contains(character)));
     let (digits, suffix) = digits.split_at(end.unwrap_or(digits.len()));
