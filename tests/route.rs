@@ -109,13 +109,13 @@ fn a_page_knows_its_tools_and_its_files() {
     assert_eq!(Route::Tool(slug("a")).compared(), []);
     let needs = [
         (Route::Home, vec![DataFile::Site, DataFile::Index]),
-        (Route::Tools, vec![DataFile::Index]),
+        (Route::Tools, vec![DataFile::Site, DataFile::Index]),
         (Route::Tool(slug("a")), vec![file("a"), DataFile::Site, DataFile::Index, DataFile::Tallies]),
         (pair("b", "a"), vec![DataFile::Site, DataFile::Tallies, file("b"), file("a")]),
         (line_up(&["a", "b"]), vec![DataFile::Site, DataFile::Tallies, file("a"), file("b")]),
         (line_up(&[]), vec![DataFile::Site, DataFile::Index]),
         (Route::Reviewers, vec![]),
-        (Route::Reviewer(slug("a")), vec![DataFile::Record(slug("a"))]),
+        (Route::Reviewer(slug("a")), vec![DataFile::Site, DataFile::Record(slug("a"))]),
         (Route::Method, vec![]),
         (Route::NotFound, vec![]),
     ];

@@ -1,8 +1,15 @@
 // Ballots count from first paint: until the app is alive, this records them and marks the buttons.
 // It writes what BallotBox::to_json writes; src/browser/ballots.rs reads it on take-over.
 (() => {
-  const key = `seaworthy:${new URL(document.baseURI).pathname}:ballots`;
-  const alive = () => "alive" in document.documentElement.dataset;
+  const site = `seaworthy:${new URL(document.baseURI).pathname}`;
+  const key = `${site}:ballots`;
+  const html = document.documentElement;
+  // How takes are laid out, before the first paint; without script they are a plain list.
+  html.dataset.takes = "carousel";
+  try {
+    html.dataset.takes = localStorage.getItem(`${site}:takes`) || "carousel";
+  } catch {}
+  const alive = () => "alive" in html.dataset;
   const read = () => JSON.parse(localStorage.getItem(key) || '{"version":1,"ballots":{}}');
   const mark = (ballots, only) => {
     for (const b of document.querySelectorAll("button[data-ballot]"))

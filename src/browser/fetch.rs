@@ -1,5 +1,5 @@
 use crate::site::{Content, DataFile, Route};
-use crate::views::{Loaded, World};
+use crate::views::{Layout, Loaded, Shelf, World};
 use crate::words::failure as words;
 use gloo_net::http::Request;
 use leptos::prelude::*;
@@ -24,8 +24,19 @@ pub(super) fn follow_route(world: &World, counted: bool, written_for_here: bool)
             world.shelf.keep(|file| matches!(file, DataFile::Record(_)));
         }
         let wanted = route.needs().into_iter().filter(|file| counted || *file != DataFile::Tallies);
-        wanted.for_each(|file| want(&world, file));
+        wanted.for_each(|file| want(&world, world.shelf, file));
         shown = Some(route);
+    });
+}
+
+/// Fetches in full the tools whose claims the reader wants to see.
+pub(super) fn follow_claims(world: &World) {
+    let world = world.clone();
+    Effect::new(move || {
+        if world.carousel.layout.get() == Layout::Claims {
+            let tools = world.route.get().map(|route| route.compared()).unwrap_or_default();
+            tools.into_iter().for_each(|slug| want(&world, world.full, DataFile::Tool(slug)));
+        }
     });
 }
 
@@ -33,25 +44,25 @@ pub(super) fn follow_route(world: &World, counted: bool, written_for_here: bool)
 pub(super) fn retry(world: &World) -> Callback<DataFile> {
     let world = world.clone();
     Callback::new(move |file| {
-        if !world.shelf.holds(&file) {
-            // What failed may lie in the browser's cache for as long as the host allows.
-            fetch(&world, file, RequestCache::Reload);
+        // What failed may lie in the browser's cache for as long as the host allows.
+        for shelf in [world.shelf, world.full].into_iter().filter(|shelf| shelf.lacks(&file)) {
+            fetch(&world, shelf, file.clone(), RequestCache::Reload);
         }
     })
 }
 
-fn want(world: &World, file: DataFile) {
-    if !world.shelf.holds(&file) {
-        fetch(world, file, RequestCache::Default);
+fn want(world: &World, shelf: Shelf, file: DataFile) {
+    if !shelf.holds(&file) {
+        fetch(world, shelf, file, RequestCache::Default);
     }
 }
 
-fn fetch(world: &World, file: DataFile, cache: RequestCache) {
+fn fetch(world: &World, shelf: Shelf, file: DataFile, cache: RequestCache) {
     let world = world.clone();
-    world.shelf.put(file.clone(), Loaded::Waiting);
+    shelf.put(file.clone(), Loaded::Waiting);
     spawn_local(async move {
         let loaded = load(&world, &file, cache).await;
-        world.shelf.put(file, loaded);
+        shelf.put(file, loaded);
     });
 }
 

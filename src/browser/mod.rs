@@ -1,6 +1,7 @@
 //! The edge in the reader's browser: the one place for web-sys and gloo-net, one quirk a file.
 
 mod ballots;
+mod carousel;
 mod clipboard;
 mod clock;
 mod face;
@@ -37,13 +38,16 @@ fn app(base: Base, data: PageData, written_for_here: bool) -> impl IntoView {
     }
     world.retry = fetch::retry(&world);
     world.copy = clipboard::copy(&world);
+    world.carousel = carousel::carousel();
     fetch::follow_route(&world, counted, written_for_here);
+    fetch::follow_claims(&world);
     face::follow(&world);
     // Whatever only this browser knows comes after the first view, so that the view is the one that was written.
     let awake = world.clone();
     Effect::new(move || {
         awake.today.set(clock::today());
         ballots::keep(&awake);
+        carousel::keep(&awake);
         page::mark_alive();
     });
     App(AppProps { world })

@@ -31,9 +31,23 @@ pub(super) fn address() -> String {
     location.pathname().unwrap_or_default() + &location.search().unwrap_or_default()
 }
 
+/// A mark on the document that styles go by; the early script sets some before the first paint.
+pub(super) fn marked(name: &str) -> Option<String> {
+    document().document_element()?.get_attribute(&format!("data-{name}"))
+}
+
+pub(super) fn mark(name: &str, value: &str) {
+    if let Some(html) = document().document_element() {
+        let _ = html.set_attribute(&format!("data-{name}"), value);
+    }
+}
+
+/// Whether the page is laid out from right to left.
+pub(super) fn reads_leftwards() -> bool {
+    document().document_element().and_then(|html| html.get_attribute("dir")).as_deref() == Some("rtl")
+}
+
 /// Tells public scripts and styles that the app has taken over.
 pub(super) fn mark_alive() {
-    if let Some(html) = document().document_element() {
-        let _ = html.set_attribute("data-alive", "");
-    }
+    mark("alive", "");
 }

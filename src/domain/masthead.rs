@@ -54,7 +54,8 @@ impl Site {
         self.comparisons.iter().find(|pair| pair.is_of(a, b))
     }
 
-    /// This site with only the curated pairs that `keep` names and the labels that `tools` use: what one page needs.
+    /// This site with only the curated pairs that `keep` names and the labels that `tools` use: what one page needs. A
+    /// page of tools knows their categories alone, and of its reviewers what stands beside a take.
     pub fn slice(&self, keep: impl Fn(&Comparison) -> bool, tools: &[Tool]) -> Site {
         let comparisons = self.comparisons.iter().filter(|pair| keep(pair)).cloned().collect();
         let of = |labels: &Keyed<String>, used: &dyn Fn(&str) -> bool| {
@@ -66,7 +67,15 @@ impl Site {
             }),
             specs: of(&self.labels.specs, &|key| tools.iter().any(|tool| tool.specs.get(key).is_some())),
         };
-        Site { comparisons, labels, ..self.clone() }
+        let mut slice = Site { comparisons, labels, ..self.clone() };
+        if !tools.is_empty() {
+            slice.categories.retain(|category| tools.iter().any(|tool| tool.category == category.id));
+            for reviewer in &mut slice.reviewers {
+                reviewer.looks_for.clear();
+                reviewer.tires_of.clear();
+            }
+        }
+        slice
     }
 
     /// The word to show for a unit: its label, or its id with spaces.

@@ -6,6 +6,7 @@
 mod answer;
 mod ballot;
 mod catalogue;
+mod claims;
 mod criteria;
 mod date;
 mod decimal;
@@ -31,6 +32,7 @@ mod tool;
 pub use answer::{Answer, Doubt, Lead, MARGIN};
 pub use ballot::{Ballot, BallotBox, Subject};
 pub use catalogue::{Catalogue, File};
+pub use claims::{ClaimRow, claim_grid};
 pub use criteria::{Best, Cell, Criterion, criteria, shared_specs};
 pub use date::Date;
 pub use decimal::{Decimal, Usd};

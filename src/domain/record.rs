@@ -1,6 +1,6 @@
 use crate::domain::json::{Cursor, Reader};
 use crate::domain::read::{Known, take, whole};
-use crate::domain::{Catalogue, Fault, Slug, Take};
+use crate::domain::{Catalogue, Date, Fault, Slug, Take};
 use serde::Serialize;
 
 /// All that one reviewer has said. Built, never written by hand.
@@ -16,6 +16,8 @@ pub struct Recorded {
     pub tool: Slug,
     pub name: String,
     pub category: Slug,
+    /// The day the tool's record was last gone through.
+    pub reviewed: Date,
     pub take: Take,
 }
 
@@ -23,7 +25,13 @@ impl Record {
     pub fn of(catalogue: &Catalogue, reviewer: &Slug) -> Record {
         let recorded = |tool: &crate::domain::Tool| {
             let take = tool.take(reviewer)?.clone();
-            Some(Recorded { tool: tool.slug.clone(), name: tool.name.clone(), category: tool.category.clone(), take })
+            Some(Recorded {
+                tool: tool.slug.clone(),
+                name: tool.name.clone(),
+                category: tool.category.clone(),
+                reviewed: tool.reviewed,
+                take,
+            })
         };
         Record { reviewer: reviewer.clone(), takes: catalogue.tools.iter().filter_map(recorded).collect() }
     }
@@ -41,10 +49,11 @@ impl Record {
 }
 
 fn recorded(cursor: &Cursor) -> Option<Recorded> {
-    let fields = cursor.object(&["tool", "name", "category", "take"])?;
+    let fields = cursor.object(&["tool", "name", "category", "reviewed", "take"])?;
     let tool = fields.need("tool", Slug::read);
     let name = fields.need("name", |cursor| cursor.line(60));
     let category = fields.need("category", Slug::read);
+    let reviewed = fields.need("reviewed", Date::read);
     let take = fields.need("take", |cursor| take(cursor, &Known::default(), &mut Vec::new()));
-    whole!(Recorded { tool, name, category, take })
+    whole!(Recorded { tool, name, category, reviewed, take })
 }

@@ -1,5 +1,5 @@
 use crate::domain::Slug;
-use crate::words::verdict as words;
+use crate::words::{scorecard, verdict as words};
 use serde::Serialize;
 use std::ops::RangeInclusive;
 
@@ -86,7 +86,15 @@ impl About {
     ];
 
     pub fn in_words(self) -> &'static str {
-        About::WORDS.iter().find(|(_, about)| *about == self).map_or("", |(word, _)| word)
+        match self {
+            About::Cost => scorecard::COST,
+            About::Speed => scorecard::SPEED,
+            About::Quality => scorecard::QUALITY,
+            About::LockIn => scorecard::LOCK_IN,
+            About::Maturity => scorecard::MATURITY,
+            About::Licence => scorecard::LICENCE,
+            About::Ease => scorecard::EASE,
+        }
     }
 }
 

@@ -41,8 +41,13 @@ impl DataFile {
             DataFile::Site => Content::Site(Arc::new(Site::from_json(&path, text, None)?)),
             DataFile::Index => Content::Index(Arc::new(Index::from_json(&path, text)?)),
             DataFile::Tallies => Content::Tallies(Arc::new(Tallies::from_json(&path, text, None)?)),
-            DataFile::Tool(_) => Content::Tool(Arc::new(Tool::from_json(&path, text, &Known::of(site))?)),
+            DataFile::Tool(_) => Content::Tool(Arc::new(Tool::from_json(&path, text, &known(site))?)),
             DataFile::Record(_) => Content::Record(Arc::new(Record::from_json(&path, text)?)),
         })
     }
+}
+
+/// A page of tools carries their categories alone, so a category cannot be held against what it carries.
+fn known(site: &Site) -> Known {
+    Known { categories: None, ..Known::of(site) }
 }

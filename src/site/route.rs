@@ -79,7 +79,7 @@ impl Route {
     pub fn needs(&self) -> Vec<DataFile> {
         match self {
             Route::Home => vec![DataFile::Site, DataFile::Index],
-            Route::Tools => vec![DataFile::Index],
+            Route::Tools => vec![DataFile::Site, DataFile::Index],
             Route::Tool(slug) => {
                 vec![DataFile::Tool(slug.clone()), DataFile::Site, DataFile::Index, DataFile::Tallies]
             }
@@ -89,7 +89,7 @@ impl Route {
                 let rest = if self.compared().len() < 2 { DataFile::Index } else { DataFile::Tallies };
                 [DataFile::Site, rest].into_iter().chain(tools).collect()
             }
-            Route::Reviewer(id) => vec![DataFile::Record(id.clone())],
+            Route::Reviewer(id) => vec![DataFile::Site, DataFile::Record(id.clone())],
             Route::Reviewers | Route::Method | Route::NotFound => Vec::new(),
         }
     }

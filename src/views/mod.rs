@@ -6,7 +6,7 @@ pub mod pages;
 pub mod parts;
 mod world;
 
-pub use world::{Loaded, Shelf, World};
+pub use world::{Carousel, Layout, Loaded, Shelf, World};
 
 use crate::site::Route;
 use crate::words;

@@ -23,6 +23,9 @@ pub struct World {
     pub retry: Callback<DataFile>,
     /// Puts text on the reader's clipboard.
     pub copy: Callback<String>,
+    pub carousel: Carousel,
+    /// Tools in full, for what a comparison shows only when asked: the slices of a written page lack it.
+    pub full: Shelf,
 }
 
 impl World {
@@ -39,6 +42,8 @@ impl World {
             notice: RwSignal::new(None),
             retry: Callback::new(|_| ()),
             copy: Callback::new(|_| ()),
+            carousel: Carousel::default(),
+            full: Shelf { files: RwSignal::default() },
         }
     }
 
@@ -54,6 +59,52 @@ impl World {
     /// Tells the edge what the page is called.
     pub fn wear(&self, face: Face) {
         self.face.set(face);
+    }
+}
+
+/// The scorecard's state: which slide is to be seen, and how the takes are laid out.
+#[derive(Clone, Copy)]
+pub struct Carousel {
+    pub layout: RwSignal<Layout>,
+    /// The slide to be seen, counting from 0.
+    pub slide: RwSignal<usize>,
+    /// Moves to a slide, and with `true` the focus to its tab.
+    pub show: Callback<(usize, bool)>,
+    /// Tells that the slides have been scrolled.
+    pub scrolled: Callback<()>,
+    /// A key pressed on the tabs; whether it was one of theirs.
+    pub key: Callback<String, bool>,
+}
+
+impl Default for Carousel {
+    fn default() -> Carousel {
+        Carousel {
+            layout: RwSignal::default(),
+            slide: RwSignal::default(),
+            show: Callback::new(|_| ()),
+            scrolled: Callback::new(|()| ()),
+            key: Callback::new(|_| false),
+        }
+    }
+}
+
+/// How takes are laid out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Layout {
+    #[default]
+    Carousel,
+    List,
+    /// A table of the claims above the list.
+    Claims,
+}
+
+impl Layout {
+    /// The ids by which the choice is kept; src/browser/early.js and style/takes.css know them, too.
+    pub const IDS: [(&'static str, Layout); 3] =
+        [("carousel", Layout::Carousel), ("list", Layout::List), ("claims", Layout::Claims)];
+
+    pub fn id(self) -> &'static str {
+        Layout::IDS.iter().find(|(_, layout)| *layout == self).map_or("", |(id, _)| id)
     }
 }
 
@@ -146,6 +197,11 @@ impl Shelf {
     pub fn holds(&self, file: &DataFile) -> bool {
         let coming = |state: &Loaded<Content>| matches!(state, Loaded::Ready(_) | Loaded::Waiting);
         self.files.with_untracked(|files| files.iter().any(|(known, state)| known == file && coming(state)))
+    }
+
+    /// Whether the file was asked for and is neither here nor on its way. Does not follow.
+    pub fn lacks(&self, file: &DataFile) -> bool {
+        !self.holds(file) && self.files.with_untracked(|files| files.iter().any(|(known, _)| known == file))
     }
 
     /// Puts a file's new state in place of the old.

@@ -25,6 +25,7 @@ pub mod method;
 pub mod notices;
 pub mod pricing;
 pub mod reviewer;
+pub mod scorecard;
 pub mod subscribe;
 pub mod tool;
 pub mod verdict;

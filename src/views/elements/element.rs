@@ -71,6 +71,38 @@ impl Element {
         self
     }
 
+    /// Hears of a press, and says whether it takes the place of what the browser would do.
+    #[inline(never)]
+    pub fn on_press(mut self, mut press: impl FnMut() -> bool + 'static) -> Element {
+        let press: Box<dyn FnMut(ev::MouseEvent)> = Box::new(move |event| {
+            if press() {
+                event.prevent_default();
+            }
+        });
+        self.0.attributes.push(on(ev::click, press).into_any_attr());
+        self
+    }
+
+    /// Hears of a key by its name (`ArrowLeft`), and says whether it takes the place of what the browser would do.
+    #[inline(never)]
+    pub fn on_key(mut self, mut press: impl FnMut(String) -> bool + 'static) -> Element {
+        let press: Box<dyn FnMut(ev::KeyboardEvent)> = Box::new(move |event| {
+            if press(event.key()) {
+                event.prevent_default();
+            }
+        });
+        self.0.attributes.push(on(ev::keydown, press).into_any_attr());
+        self
+    }
+
+    /// Hears that what is in it has been scrolled.
+    #[inline(never)]
+    pub fn on_scroll(mut self, mut moved: impl FnMut() + 'static) -> Element {
+        let moved: Box<dyn FnMut(ev::Event)> = Box::new(move |_| moved());
+        self.0.attributes.push(on(ev::scroll, moved).into_any_attr());
+        self
+    }
+
     /// Hears of the value a reader has chosen or typed.
     #[inline(never)]
     pub fn on_change(mut self, mut change: impl FnMut(String) + 'static) -> Element {

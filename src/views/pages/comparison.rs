@@ -90,7 +90,7 @@ fn body(world: &World, route: &Route, slugs: &[Slug]) -> AnyView {
     all((
         decision_table(world, &tools, tallies.ready().map(Arc::as_ref)),
         pricing_read(world, &tools),
-        scorecard(world, &tools),
+        scorecard(world, route, &tools),
         share(world, route, &compare::versus(&names)),
     ))
 }

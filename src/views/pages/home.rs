@@ -2,7 +2,7 @@ use super::{all, title, wear, with_lists};
 use crate::domain::{Category, Site};
 use crate::site::{Face, PAIRS_AT_HOME, Route};
 use crate::views::World;
-use crate::views::elements::{Element, el, prose};
+use crate::views::elements::{Element, el, live, prose};
 use crate::views::parts::{pair_list, section, shelf_id, subscribe};
 use crate::words::home as words;
 use leptos::prelude::*;
@@ -15,13 +15,11 @@ pub(super) fn home(world: &World) -> AnyView {
         pair_list(world, site.comparisons.iter().take(PAIRS_AT_HOME), index).view()
     });
     let every = el("a").href(world.href(&Route::LineUp(Vec::new()))).kids(words::ALL_COMPARISONS);
-    let shelf = |category: &Category| {
-        let href = world.base.anchor(&Route::Tools, &shelf_id(category));
-        el("li").kids((el("a").href(href).kids(&category.name), el("p").kids(prose(&category.blurb))))
-    };
-    let shelves: Vec<Element> = site.categories.iter().map(shelf).collect();
-    let shelves = (!shelves.is_empty())
-        .then(|| section("shelves", words::BY_CATEGORY).kids(el("ul").class("entries").kids(shelves)));
+    let here = world.clone();
+    let shelves = live(move || match here.shelf.site().ready().filter(|site| !site.categories.is_empty()) {
+        Some(site) => shelves(&here, site).view(),
+        None => ().into_any(),
+    });
     let kicker = words::kicker(&site.subject.many);
     all((
         title(world, kicker, &site.tagline, Some(&pitch(site))),
@@ -29,6 +27,15 @@ pub(super) fn home(world: &World) -> AnyView {
         shelves,
         subscribe(world),
     ))
+}
+
+fn shelves(world: &World, site: &Site) -> Element {
+    let shelf = |category: &Category| {
+        let href = world.base.anchor(&Route::Tools, &shelf_id(category));
+        el("li").kids((el("a").href(href).kids(&category.name), el("p").kids(prose(&category.blurb))))
+    };
+    let shelves: Vec<Element> = site.categories.iter().map(shelf).collect();
+    section("shelves", words::BY_CATEGORY).kids(el("ul").class("entries").kids(shelves))
 }
 
 fn pitch(site: &Site) -> String {

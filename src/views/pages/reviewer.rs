@@ -28,15 +28,12 @@ pub(super) fn reviewers(world: &World) -> AnyView {
 pub(super) fn reviewer(world: &World, id: &Slug) -> AnyView {
     let Some(reviewer) = world.site.reviewer(id) else { return not_found(world) };
     wear(world, Face::reviewer(&world.site, reviewer));
-    let list = |heading: &str, items: &[String]| listed(el("h2").class("eyebrow").kids(heading), items);
-    let lens = el("section").class("sheet").attr("aria-label", words::LENS).kids((
-        el("p").kids(prose(&reviewer.lens)),
-        el("div")
-            .class("columns")
-            .kids((list(words::LOOKS_FOR, &reviewer.looks_for), list(words::TIRES_OF, &reviewer.tires_of))),
-        el("p").class("note").kids(&reviewer.author.detail),
-    ));
     let head = title(world, words::KICKER, words::the(&reviewer.name), Some(&format::quoted(&reviewer.motto)));
+    let (here, of) = (world.clone(), id.clone());
+    let lens = live(move || {
+        let site = here.whole_site();
+        site.reviewer(&of).map(lens).map_or_else(|| ().into_any(), Element::view)
+    });
     let (world, id) = (world.clone(), id.clone());
     let takes = live(move || {
         let record = world.shelf.record(&id);
@@ -45,11 +42,23 @@ pub(super) fn reviewer(world: &World, id: &Slug) -> AnyView {
     all((head, lens, takes))
 }
 
+/// What a reviewer looks through, and who writes the takes.
+fn lens(reviewer: &Reviewer) -> Element {
+    let list = |heading: &str, items: &[String]| listed(el("h2").class("eyebrow").kids(heading), items);
+    el("section").class("sheet").attr("aria-label", words::LENS).kids((
+        el("p").kids(prose(&reviewer.lens)),
+        el("div")
+            .class("columns")
+            .kids((list(words::LOOKS_FOR, &reviewer.looks_for), list(words::TIRES_OF, &reviewer.tires_of))),
+        el("p").class("note").kids(&reviewer.author.detail),
+    ))
+}
+
 fn takes(world: &World, record: &Record) -> AnyView {
     let panel = Panel::from_takes(record.takes.iter().map(|recorded| &recorded.take));
     let Some(percent) = panel.ship_percent() else { return el("p").kids(words::NO_TAKES).view() };
     let shelves: Vec<Element> =
-        world.site.categories.iter().filter_map(|category| shelf(world, category, record)).collect();
+        world.whole_site().categories.iter().filter_map(|category| shelf(world, category, record)).collect();
     let whole = words::would_ship(panel.takes(), &rate(panel));
     let whole = el("p").kids(within(whole, el("b").kids(format::percent(percent))));
     all((section("record", words::RECORD).kids(whole), shelves))
@@ -64,7 +73,7 @@ fn shelf(world: &World, category: &Category, record: &Record) -> Option<Element>
     let panel = Panel::from_takes(own().map(|recorded| &recorded.take));
     let takes = own().map(|recorded| {
         let link = el("a").href(world.href(&Route::Tool(recorded.tool.clone()))).kids(&recorded.name);
-        take_view(&recorded.take, link)
+        take_view(world, &recorded.take, link, recorded.reviewed)
     });
     (panel.takes() > 0).then(|| {
         let heading = (&category.name, " ", el("small").kids(rate(panel)));

@@ -20,7 +20,7 @@ pub(super) fn tool(world: &World, slug: Slug) -> AnyView {
 
 fn whole(world: &World, tool: &Tool) -> AnyView {
     wear(world, Face::tool(&world.site, tool));
-    let category = world.site.category(&tool.category).map(|category| category.name.clone());
+    let category = world.whole_site().category(&tool.category).map(|category| category.name.clone());
     let facts = section("facts", words::FACTS).kids((facts(world, tool), el("h3").kids(words::SOURCES), sources(tool)));
     all((
         title(world, category, &tool.name, Some(&tool.tagline)),
@@ -53,7 +53,7 @@ fn takes(world: &World, tool: &Tool) -> Element {
     let takes = tool.takes.iter().map(|take| {
         let name = world.site.reviewer(&take.reviewer).map_or(take.reviewer.as_str(), |reviewer| &reviewer.name);
         let by = el("a").href(world.href(&Route::Reviewer(take.reviewer.clone()))).kids(reviewer::the_within(name));
-        take_view(take, (&tool.name, words::BY, by))
+        take_view(world, take, (&tool.name, words::BY, by), tool.reviewed)
     });
     let takes: Vec<Element> = takes.collect();
     match takes.is_empty() {

@@ -1,10 +1,10 @@
-use super::{all, title, wear, with_file};
+use super::{all, title, wear, with_lists};
 use crate::domain::{Category, Index, Row};
-use crate::site::{DataFile, Face};
+use crate::site::Face;
 use crate::views::World;
-use crate::views::elements::{Element, el, live, prose};
+use crate::views::elements::{Element, el, prose};
 use crate::views::parts::{row_list, section, shelf_id};
-use crate::words::{failure, lists};
+use crate::words::lists;
 use leptos::prelude::*;
 
 /// Every tool, by category.
@@ -12,17 +12,12 @@ pub(super) fn tools(world: &World) -> AnyView {
     wear(world, Face::tools(&world.site));
     let heading = lists::all_tools(&world.site.subject.many);
     let head = title(world, lists::THE_CATALOGUE, heading, None);
-    let world = world.clone();
-    let shelves = live(move || {
-        let index = world.shelf.index();
-        with_file(&world, DataFile::Index, failure::LIST_OF_TOOLS, &index, |index| {
-            let shelves: Vec<Element> =
-                world.site.categories.iter().map(|category| shelf(&world, category, index)).collect();
-            match shelves.is_empty() {
-                true => el("p").kids(lists::EMPTY_CATALOGUE).view(),
-                false => all(shelves),
-            }
-        })
+    let shelves = with_lists(world, |world, site, index| {
+        let shelves: Vec<Element> = site.categories.iter().map(|category| shelf(world, category, index)).collect();
+        match shelves.is_empty() {
+            true => el("p").kids(lists::EMPTY_CATALOGUE).view(),
+            false => all(shelves),
+        }
     });
     all((head, shelves))
 }

@@ -7,7 +7,7 @@ use crate::words::tool as words;
 
 /// One tool of a comparison, in brief.
 pub fn card(world: &World, tool: &Tool, tally: Option<Tally>) -> Element {
-    let category = world.site.category(&tool.category).map(|category| category.name.clone());
+    let category = world.whole_site().category(&tool.category).map(|category| category.name.clone());
     let link = el("a").href(world.href(&Route::Tool(tool.slug.clone()))).kids(&tool.name);
     // On a phone the description leaves its narrow column, and then needs the name again.
     let whose = el("p").class("whose").attr("aria-hidden", "true").kids(&tool.name);

@@ -2,6 +2,8 @@
 
 mod answer;
 mod card;
+mod carousel;
+mod claims;
 mod colophon;
 mod decision_table;
 mod failure;

@@ -1,45 +1,81 @@
+use super::carousel::{bar, layouts};
+use super::claims::claims;
 use super::{section, take_view};
-use crate::domain::{Reviewer, Take, Tool};
+use crate::domain::{Panel, Reviewer, Tool, Verdict};
 use crate::site::Route;
-use crate::views::World;
 use crate::views::elements::{Element, el, unknown};
+use crate::views::{Layout, World};
+use crate::words::{format, reviewer as voice, scorecard as words};
+use leptos::prelude::*;
 
-/// Each reviewer's takes on the tools at hand, one group a reviewer, every group with all tools in their order.
-pub fn scorecard(world: &World, tools: &[&Tool]) -> Element {
+/// Each reviewer's takes on the tools at hand, one slide a reviewer, every slide with all tools in their order.
+///
+/// Carousel and list are one markup, laid out by style alone: nothing is hidden from search in the page, and without
+/// script it is the plain list (docs/adr/0010).
+pub fn scorecard(world: &World, route: &Route, tools: &[&Tool]) -> Element {
     let reviewers = &world.site.reviewers;
-    let group = |(index, reviewer): (usize, &Reviewer)| {
-        let label = format!("{}, {} of {}", reviewer.name, index + 1, reviewers.len());
-        opinions(world, reviewer, tools).attr("aria-label", label)
+    let slide = |(index, reviewer): (usize, &Reviewer)| {
+        let label = words::slide(&reviewer.name, index as u32 + 1, reviewers.len() as u32);
+        slide(world, reviewer, tools).attr("aria-label", label)
     };
-    let groups: Vec<Element> = reviewers.iter().enumerate().map(group).collect();
-    section("scorecard", "Reviewer scorecard").class("scorecard").kids(groups)
+    let slides: Vec<Element> = reviewers.iter().enumerate().map(slide).collect();
+    let scrolled = world.carousel.scrolled;
+    let slides = el("div").class("slides").id("takes").on_scroll(move || scrolled.run(())).kids(slides);
+    let divided: Vec<Element> = tools.iter().filter_map(|tool| divided(world, tool)).collect();
+    let divided = (!divided.is_empty()).then(|| el("div").class("divided").kids(divided));
+    let carousel = el("div")
+        .class("carousel")
+        .attr("role", "group")
+        .attr("aria-label", words::TAKES)
+        .live_attr("aria-roledescription", as_carousel(world, words::CAROUSEL))
+        .kids((bar(world, route, tools), claims(world, route), slides));
+    section("scorecard", words::HEADING).class("scorecard").kids((divided, carousel, layouts(world)))
 }
 
-/// One reviewer on all tools at hand: what will be one slide of the carousel.
-fn opinions(world: &World, reviewer: &Reviewer, tools: &[&Tool]) -> Element {
-    let takes: Vec<Option<&Take>> = tools.iter().map(|tool| tool.take(&reviewer.id)).collect();
-    let column = |(tool, take): (&&Tool, &Option<&Take>)| match take {
-        Some(take) => take_view(take, &tool.name),
-        None => el("p").class("take").kids(("On ", &tool.name, ": ", unknown("no take yet"))),
-    };
-    let columns: Vec<Element> = tools.iter().zip(&takes).map(column).collect();
-    let link = el("a").href(world.href(&Route::Reviewer(reviewer.id.clone()))).kids(("The ", &reviewer.name));
-    let header = el("header").kids((
-        el("h3").kids(link),
-        el("p").class("motto").kids(format!("“{}”", reviewer.motto)),
-        divided(tools, &takes).map(|words| el("p").class("divided").kids(words)),
-    ));
-    el("div").class("opinions").attr("role", "group").kids((header, el("div").class("takes").kids(columns)))
+/// A value that holds while the app shows a carousel; before it is alive, and in a list, the markup is one.
+pub(super) fn as_carousel(world: &World, value: &'static str) -> impl FnMut() -> Option<String> + Send + use<> {
+    let (today, layout) = (world.today, world.carousel.layout);
+    move || (today.get().is_some() && layout.get() == Layout::Carousel).then(|| value.to_string())
 }
 
-/// "ships A, skips B", where a reviewer does not treat all alike.
-fn divided(tools: &[&Tool], takes: &[Option<&Take>]) -> Option<String> {
-    let mut verdicts = takes.iter().flatten().map(|take| take.verdict);
-    let first = verdicts.next()?;
-    let differs = verdicts.any(|verdict| verdict != first);
-    let said = tools
-        .iter()
-        .zip(takes)
-        .filter_map(|(tool, take)| Some(format!("{}s {}", take.as_ref()?.verdict.id(), tool.name)));
-    differs.then(|| said.collect::<Vec<_>>().join(", "))
+/// The place of a reviewer's slide in the page, and so in its address.
+pub(super) fn slide_id(reviewer: &Reviewer) -> String {
+    format!("takes-{}", reviewer.id)
+}
+
+/// The place of one take in the page.
+pub(super) fn take_id(reviewer: &Reviewer, tool: &Tool) -> String {
+    format!("take-{}-{}", reviewer.id, tool.slug)
+}
+
+/// One reviewer on all tools at hand.
+fn slide(world: &World, reviewer: &Reviewer, tools: &[&Tool]) -> Element {
+    let take = |tool: &&Tool| match tool.take(&reviewer.id) {
+        Some(take) => take_view(world, take, &tool.name, tool.reviewed).id(take_id(reviewer, tool)),
+        None => {
+            let (before, after) = words::ON_TOOL;
+            el("p").class("take").kids((before, &tool.name, after, unknown(words::NO_TAKE)))
+        }
+    };
+    let takes: Vec<Element> = tools.iter().map(take).collect();
+    let link = el("a").href(world.href(&Route::Reviewer(reviewer.id.clone()))).kids(voice::the(&reviewer.name));
+    let header = el("header").kids((el("h3").kids(link), el("p").class("motto").kids(format::quoted(&reviewer.motto))));
+    let mut panel = as_carousel(world, "tabpanel");
+    el("div")
+        .class("opinions")
+        .id(slide_id(reviewer))
+        .live_attr("role", move || Some(panel().unwrap_or_else(|| "group".to_string())))
+        .live_attr("aria-roledescription", as_carousel(world, words::SLIDE))
+        .kids((header, el("div").class("takes").kids(takes)))
+}
+
+/// Who ships a tool and who skips it, where the panel does not say the same.
+fn divided(world: &World, tool: &Tool) -> Option<Element> {
+    let panel = Panel::of(tool);
+    let names = |verdict: Verdict| -> Vec<&str> {
+        let says = |reviewer: &&Reviewer| tool.take(&reviewer.id).is_some_and(|take| take.verdict == verdict);
+        world.site.reviewers.iter().filter(says).map(|reviewer| reviewer.name.as_str()).collect()
+    };
+    let words = || words::divided(&tool.name, &names(Verdict::Ship), &names(Verdict::Skip));
+    (panel.ship > 0 && panel.skip > 0).then(|| el("p").kids(words()))
 }

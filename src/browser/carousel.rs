@@ -1,0 +1,124 @@
+use super::page;
+use crate::site::Route;
+use crate::views::{Carousel, Layout, World};
+use leptos::leptos_dom::helpers::debounce;
+use leptos::prelude::*;
+use leptos::wasm_bindgen::{JsCast, JsValue};
+use std::time::Duration;
+use web_sys::{Element, HtmlElement};
+
+/// Scrolling that has paused for so long is over.
+const SETTLED: Duration = Duration::from_millis(120);
+
+/// What the scorecard's tabs and buttons do: the browser scrolls, and the address says where.
+pub(super) fn carousel() -> Carousel {
+    let (layout, slide) = (RwSignal::new(Layout::default()), RwSignal::new(0));
+    let show = Callback::new(move |(index, focus): (usize, bool)| go(slide, index, focus));
+    let mut settle = debounce(SETTLED, move |()| {
+        if let Some(index) = seen().filter(|index| *index != slide.get_untracked()) {
+            slide.set(index);
+            write_address(index);
+        }
+    });
+    let settle = StoredValue::new_local(Box::new(move || settle(())) as Box<dyn FnMut()>);
+    let scrolled = Callback::new(move |()| {
+        if layout.get_untracked() == Layout::Carousel {
+            settle.update_value(|settle| settle());
+        }
+    });
+    let key = Callback::new(move |name: String| {
+        if layout.get_untracked() != Layout::Carousel {
+            return false;
+        }
+        let to = target(&name, slide.get_untracked());
+        if let Some(index) = to {
+            go(slide, index, true);
+        }
+        to.is_some()
+    });
+    Carousel { layout, slide, show, scrolled, key }
+}
+
+/// Keeps the chosen layout, and begins every comparison at its first slide.
+pub(super) fn keep(world: &World) {
+    let Carousel { layout, slide, .. } = world.carousel;
+    let key = format!("seaworthy:{}:takes", world.base.as_str());
+    // The early script has read the choice already, so that the first paint is laid out by it.
+    let chosen = page::marked("takes");
+    if let Some((_, known)) = Layout::IDS.iter().find(|(id, _)| Some(*id) == chosen.as_deref()) {
+        layout.set(*known);
+    }
+    Effect::new(move |before: Option<Layout>| {
+        let chosen = layout.get();
+        if before.is_some_and(|before| before != chosen) {
+            page::mark("takes", chosen.id());
+            // Without storage the choice lasts for this page.
+            let _ = window().local_storage().ok().flatten().map(|storage| storage.set_item(&key, chosen.id()));
+        }
+        chosen
+    });
+    let route = world.route;
+    Effect::new(move |before: Option<Option<Route>>| {
+        let shown = route.get();
+        let moved = before.flatten().is_some_and(|before| Some(&before) != shown.as_ref());
+        slide.set(if moved { 0 } else { seen().unwrap_or(0) });
+        shown
+    });
+}
+
+/// Where a key leads from a tab: to the next in the direction of reading, to the first or the last.
+fn target(key: &str, at: usize) -> Option<usize> {
+    let last = slides()?.children().length().checked_sub(1)? as usize;
+    let back = if page::reads_leftwards() { "ArrowRight" } else { "ArrowLeft" };
+    Some(match key {
+        "Home" => 0,
+        "End" => last,
+        "ArrowLeft" | "ArrowRight" if key == back => at.checked_sub(1).unwrap_or(last),
+        "ArrowLeft" | "ArrowRight" => {
+            if at == last {
+                0
+            } else {
+                at + 1
+            }
+        }
+        _ => return None,
+    })
+}
+
+fn slides() -> Option<Element> {
+    document().get_element_by_id("takes")
+}
+
+fn go(slide: RwSignal<usize>, index: usize, focus: bool) {
+    let Some(slides) = slides() else { return };
+    let Some(target) = slides.children().item(index as u32) else { return };
+    let away = target.get_bounding_client_rect().left() - slides.get_bounding_client_rect().left();
+    // Whether this glides is the style's business (scroll-behavior), which knows who wants no motion.
+    slides.set_scroll_left(slides.scroll_left() + away.round() as i32);
+    slide.set(index);
+    write_address(index);
+    let tab = document().get_element_by_id(&format!("tab-{index}")).filter(|_| focus);
+    if let Some(tab) = tab.and_then(|tab| tab.dyn_into::<HtmlElement>().ok()) {
+        let _ = tab.focus();
+    }
+}
+
+/// The slide that is to be seen: the one that begins nearest to where the slides begin.
+fn seen() -> Option<usize> {
+    let slides = slides()?;
+    let start = slides.get_bounding_client_rect().left();
+    let away = |index: &u32| {
+        let slide = slides.children().item(*index)?;
+        Some((slide.get_bounding_client_rect().left() - start).abs() as u32)
+    };
+    (0..slides.children().length()).min_by_key(|index| away(index)).map(|index| index as usize)
+}
+
+/// The slide's fragment in the address bar, without a new entry in the history and without moving the page.
+fn write_address(index: usize) {
+    let id = slides().and_then(|slides| slides.children().item(index as u32)).map(|slide| slide.id());
+    if let (Some(id), Ok(history)) = (id, window().history()) {
+        let state = history.state().unwrap_or(JsValue::NULL);
+        let _ = history.replace_state_with_url(&state, "", Some(&format!("{}#{id}", page::address())));
+    }
+}
