@@ -16,3 +16,4 @@ pub mod domain;
 pub mod site;
 #[cfg(feature = "views")]
 pub mod views;
+pub mod words;

@@ -6,6 +6,7 @@ mod clock;
 mod face;
 mod fetch;
 mod page;
+mod table;
 
 use crate::site::{Base, PageData};
 use crate::views::{App, AppProps, World};
@@ -38,6 +39,8 @@ fn app(base: Base, data: PageData, written_for_here: bool) -> impl IntoView {
     world.retry = fetch::retry(&world);
     world.copy = clipboard::copy(&world);
     fetch::follow_route(&world, counted, written_for_here);
+    fetch::follow_connection(&world);
+    table::follow();
     face::follow(&world);
     // Whatever only this browser knows comes after the first view, so that the view is the one that was written.
     let awake = world.clone();

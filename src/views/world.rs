@@ -148,6 +148,14 @@ impl Shelf {
         self.files.with_untracked(|files| files.iter().any(|(known, state)| known == file && coming(state)))
     }
 
+    /// The files that did not come. Does not follow.
+    pub fn unreached(&self) -> Vec<DataFile> {
+        let lost = |state: &Loaded<Content>| matches!(state, Loaded::Unreachable(_));
+        self.files.with_untracked(|files| {
+            files.iter().filter(|(_, state)| lost(state)).map(|(file, _)| file.clone()).collect()
+        })
+    }
+
     /// Puts a file's new state in place of the old.
     pub fn put(&self, file: DataFile, state: Loaded<Content>) {
         self.files.update(|files| {

@@ -1,8 +1,11 @@
 use super::{Element, el};
+use crate::words::failing as words;
 
-/// Stands where something is on its way.
+/// Stands where something is on its way: blank at first, then a sign, then the sentence (style/wait.css).
+///
+/// The place itself is never hidden, so that screen readers know it when the sentence comes, and read that once.
 pub fn waiting(what: &str) -> Element {
-    el("p").class("waiting").attr("role", "status").kids(format!("Fetching {what} …"))
+    el("div").class("waiting").attr("role", "status").kids(el("p").kids(words::fetching(what)))
 }
 
 /// Says what did not work, with one place or sentence a line, and offers to try again.

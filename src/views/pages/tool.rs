@@ -7,6 +7,7 @@ use crate::views::parts::{
     figures, outside, pair_list, prices, section, share, stale, status_line, subscribe, take_view, vote,
 };
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// One tool: verdict, prices, takes, facts with their sources, and what to compare it with.
 pub(super) fn tool(world: &World, slug: Slug) -> AnyView {
@@ -17,7 +18,7 @@ pub(super) fn tool(world: &World, slug: Slug) -> AnyView {
     })
 }
 
-fn whole(world: &World, tool: &Tool) -> AnyView {
+fn whole(world: &World, tool: &Arc<Tool>) -> AnyView {
     wear(world, Face::tool(&world.site, tool));
     let category = world.site.category(&tool.category).map(|category| category.name.clone());
     let facts =
@@ -29,7 +30,7 @@ fn whole(world: &World, tool: &Tool) -> AnyView {
         section("pricing", "Pricing read").kids(prices(world, tool, None)),
         facts,
         related(world, tool.slug.clone()),
-        share(world, &Route::Tool(tool.slug.clone()), &tool.name),
+        share(world, &Route::Tool(tool.slug.clone()), vec![tool.clone()]),
         subscribe(world),
     ))
 }
