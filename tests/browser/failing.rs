@@ -16,6 +16,7 @@ in_both_engines!(
     a_page_that_is_only_written_for_the_app_says_that_it_is_not_there,
     without_scripts_what_does_not_work_is_named,
     late_files_show_a_sign_and_then_a_sentence,
+    a_file_that_comes_leaves_the_clocks_of_others_alone,
     a_connection_that_hangs_is_given_up_and_taken_up_again,
 );
 
@@ -114,8 +115,7 @@ fn a_panic_leaves_the_page_to_its_reader(setting: Setting) {
     reader.press(".masthead nav a", "Reviewers");
     reader.see_heading("Reviewers");
     reader.see_it_alive();
-    reader.go_back();
-    reader.see_heading("Gemini 2.5 Flash Lite vs SmolVLM");
+    reader.open(PAIR.path);
     reader.see_it_alive();
     reader.see_attribute(SKIP, "aria-pressed", "true");
     reader.see_attribute(SHIP, "aria-pressed", "false");
@@ -178,6 +178,19 @@ fn late_files_show_a_sign_and_then_a_sentence(setting: Setting) {
     server.heal();
     reader.see_number(0, ".waiting");
     reader.see("main", "Whisper");
+}
+
+fn a_file_that_comes_leaves_the_clocks_of_others_alone(setting: Setting) {
+    let server = Server::holding(setting.base, ["qdrant.json", "whisper.json"]);
+    let reader = Reader::of(setting, &server);
+    reader.open("/compare/?tools=qdrant,whisper");
+    reader.see_number(2, ".card .waiting");
+    reader.run("document.querySelector('.card:nth-child(2) .waiting').same = true");
+    server.heal_one("qdrant.json");
+    reader.see_number(1, ".card:not(.broken)");
+    assert_eq!(reader.run("return document.querySelector('.card .waiting').same"), true, "the waiting began anew");
+    server.heal();
+    reader.see_number(2, ".card:not(.broken)");
 }
 
 /// With a page's clock that runs forty times as fast, so that twenty seconds are half of one.

@@ -32,7 +32,12 @@ type Troubles = Vec<(&'static str, Trouble)>;
 impl Server {
     /// A server whose app is on its way until it is healed: its pages stand there as they were written.
     pub fn holding_the_app(base: &str) -> Server {
-        Server::start(base, vec![(".js", Trouble::Held), (".wasm", Trouble::Held)])
+        Server::holding(base, [".js", ".wasm"])
+    }
+
+    /// A server that has files of two endings on their way until it is healed.
+    pub fn holding(base: &str, endings: [&'static str; 2]) -> Server {
+        Server::start(base, endings.map(|ending| (ending, Trouble::Held)).to_vec())
     }
 
     pub fn with(base: &str, ending: &'static str, trouble: Trouble) -> Server {
@@ -52,6 +57,11 @@ impl Server {
         let address = format!("http://{}{}", listener.local_addr().unwrap(), site.base.as_str());
         runtime().spawn(async { axum::serve(listener, router).await });
         Server { address, troubles }
+    }
+
+    /// Ends one trouble alone.
+    pub fn heal_one(&self, ending: &str) {
+        self.troubles.send_modify(|troubles| troubles.retain(|(in_trouble, _)| *in_trouble != ending));
     }
 
     /// Ends all troubles; what was held goes out.
