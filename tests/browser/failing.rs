@@ -12,6 +12,7 @@ in_both_engines!(
     the_wasm_is_garbage,
     the_browser_knows_no_wasm,
     a_policy_forbids_wasm,
+    the_browser_knows_no_modules,
     a_panic_leaves_the_page_to_its_reader,
     a_page_that_is_only_written_for_the_app_says_that_it_is_not_there,
     without_scripts_what_does_not_work_is_named,
@@ -63,6 +64,15 @@ fn the_browser_knows_no_wasm(setting: Setting) {
 fn a_policy_forbids_wasm(setting: Setting) {
     let policy = r#"<meta http-equiv="content-security-policy" content="script-src 'self' 'unsafe-inline'">"#;
     see_the_written_page_kept(setting, "/", Trouble::Headed(policy));
+}
+
+/// Such a browser never runs the loader, so nothing fails in it; here the loader is held instead.
+fn the_browser_knows_no_modules(setting: Setting) {
+    let old = Trouble::Headed("<script>delete HTMLScriptElement.prototype.noModule</script>");
+    let server = Server::start(setting.base, vec![("/", old), (".js", Trouble::Held)]);
+    let reader = Reader::of(setting, &server);
+    reader.open(PAIR.path);
+    see_the_note(&reader);
 }
 
 fn see_the_written_page_kept(setting: Setting, ending: &'static str, trouble: Trouble) {
@@ -181,7 +191,8 @@ fn late_files_show_a_sign_and_then_a_sentence(setting: Setting) {
 }
 
 fn a_file_that_comes_leaves_the_clocks_of_others_alone(setting: Setting) {
-    let server = Server::holding(setting.base, ["qdrant.json", "whisper.json"]);
+    let held = ["qdrant.json", "whisper.json"].map(|file| (file, Trouble::Held));
+    let server = Server::start(setting.base, held.to_vec());
     let reader = Reader::of(setting, &server);
     reader.open("/compare/?tools=qdrant,whisper");
     reader.see_number(2, ".card .waiting");

@@ -27,24 +27,19 @@ pub struct Server {
 }
 
 /// Which files are in trouble, by how their path ends.
-type Troubles = Vec<(&'static str, Trouble)>;
+pub type Troubles = Vec<(&'static str, Trouble)>;
 
 impl Server {
     /// A server whose app is on its way until it is healed: its pages stand there as they were written.
     pub fn holding_the_app(base: &str) -> Server {
-        Server::holding(base, [".js", ".wasm"])
-    }
-
-    /// A server that has files of two endings on their way until it is healed.
-    pub fn holding(base: &str, endings: [&'static str; 2]) -> Server {
-        Server::start(base, endings.map(|ending| (ending, Trouble::Held)).to_vec())
+        Server::start(base, vec![(".js", Trouble::Held), (".wasm", Trouble::Held)])
     }
 
     pub fn with(base: &str, ending: &'static str, trouble: Trouble) -> Server {
         Server::start(base, vec![(ending, trouble)])
     }
 
-    fn start(base: &str, troubles: Troubles) -> Server {
+    pub fn start(base: &str, troubles: Troubles) -> Server {
         let site = site(base);
         let (troubles, seen) = watch::channel(troubles);
         let files = ServeDir::new(&site.folder).not_found_service(ServeFile::new(site.folder.join("404.html")));
