@@ -15,9 +15,12 @@ use leptos::prelude::*;
 
 /// Takes over the page that stands there, or puts one where none was written.
 ///
-/// Without readable page data there is nothing to build on: the written page stays as it is, readable and linked.
+/// Without readable page data there is nothing to build on: the written page stays as it is, readable and linked, and
+/// the loader has its script say so (src/browser/early.js).
 pub fn start() {
-    let (Some(root), Some(data)) = (page::root(), page::data()) else { return };
+    let (Some(root), Some(data)) = (page::root(), page::data()) else {
+        wasm_bindgen::throw_str("no page to take over")
+    };
     let base = Base::new(&page::base_uri());
     let written_for_here =
         data.path.as_ref().is_some_and(|path| base.file(path.trim_start_matches('/')) == page::address());

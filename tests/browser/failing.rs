@@ -13,6 +13,7 @@ in_both_engines!(
     the_browser_knows_no_wasm,
     a_policy_forbids_wasm,
     the_browser_knows_no_modules,
+    the_data_of_the_page_is_garbage,
     a_panic_leaves_the_page_to_its_reader,
     a_page_that_is_only_written_for_the_app_says_that_it_is_not_there,
     without_scripts_what_does_not_work_is_named,
@@ -64,6 +65,12 @@ fn the_browser_knows_no_wasm(setting: Setting) {
 fn a_policy_forbids_wasm(setting: Setting) {
     let policy = r#"<meta http-equiv="content-security-policy" content="script-src 'self' 'unsafe-inline'">"#;
     see_the_written_page_kept(setting, "/", Trouble::Headed(policy));
+}
+
+/// As when a page of another build stands before this one's app.
+fn the_data_of_the_page_is_garbage(setting: Setting) {
+    let data = r#"<script type="application/json" id="page-data">{"path":"/"}</script>"#;
+    see_the_written_page_kept(setting, "/", Trouble::Headed(data));
 }
 
 /// Such a browser never runs the loader, so nothing fails in it; here the loader is held instead.
