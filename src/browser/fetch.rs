@@ -1,10 +1,14 @@
 use crate::site::{Content, DataFile, Route};
 use crate::views::{Layout, Loaded, Shelf, World};
-use crate::words::failure as words;
+use crate::words::{failing, failure as words};
 use gloo_net::http::Request;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use web_sys::RequestCache;
+use std::time::Duration;
+use web_sys::{AbortController, AbortSignal, RequestCache};
+
+/// How long a file may take to be here in full; a connection that hangs never says so itself.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Fetches what the page being read needs and is not here yet.
 ///
@@ -51,6 +55,17 @@ pub(super) fn retry(world: &World) -> Callback<DataFile> {
     })
 }
 
+/// Asks again for what did not come, as soon as the browser says that it is back online.
+pub(super) fn follow_connection(world: &World) {
+    let world = world.clone();
+    let listener = window_event_listener_untyped("online", move |_| {
+        for shelf in [world.shelf, world.full] {
+            shelf.unreached().into_iter().for_each(|file| want(&world, shelf, file));
+        }
+    });
+    on_cleanup(move || listener.remove());
+}
+
 fn want(world: &World, shelf: Shelf, file: DataFile) {
     if !shelf.holds(&file) {
         fetch(world, shelf, file, RequestCache::Default);
@@ -67,10 +82,13 @@ fn fetch(world: &World, shelf: Shelf, file: DataFile, cache: RequestCache) {
 }
 
 async fn load(world: &World, file: &DataFile, cache: RequestCache) -> Loaded<Content> {
-    let response = match Request::get(&world.base.data(file)).cache(cache).send().await {
-        Ok(response) => response,
-        Err(_) => return Loaded::Unreachable(words::OFFLINE.to_string()),
+    let limit = time_limit();
+    let lost = || {
+        let hung = limit.as_ref().is_some_and(AbortSignal::aborted);
+        Loaded::Unreachable(if hung { failing::hung(PATIENCE.as_secs()) } else { words::OFFLINE.to_string() })
     };
+    let request = Request::get(&world.base.data(file)).cache(cache).abort_signal(limit.as_ref());
+    let Ok(response) = request.send().await else { return lost() };
     match response.status() {
         404 => return Loaded::Missing,
         200..300 => {}
@@ -81,6 +99,14 @@ async fn load(world: &World, file: &DataFile, cache: RequestCache) -> Loaded<Con
             Ok(content) => Loaded::Ready(content),
             Err(faults) => Loaded::Faulty(faults.into()),
         },
-        Err(_) => Loaded::Unreachable(words::OFFLINE.to_string()),
+        Err(_) => lost(),
     }
+}
+
+/// A signal that ends a fetch when its time is over. Of age for every browser that runs wasm, unlike its `timeout`.
+fn time_limit() -> Option<AbortSignal> {
+    let controller = AbortController::new().ok()?;
+    let signal = controller.signal();
+    set_timeout(move || controller.abort(), PATIENCE);
+    Some(signal)
 }

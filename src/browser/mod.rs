@@ -7,6 +7,7 @@ mod clock;
 mod face;
 mod fetch;
 mod page;
+mod table;
 
 use crate::site::{Base, PageData};
 use crate::views::{App, AppProps, World};
@@ -15,9 +16,12 @@ use leptos::prelude::*;
 
 /// Takes over the page that stands there, or puts one where none was written.
 ///
-/// Without readable page data there is nothing to build on: the written page stays as it is, readable and linked.
+/// Without readable page data there is nothing to build on: the written page stays as it is, readable and linked, and
+/// the loader has its script say so (src/browser/early.js).
 pub fn start() {
-    let (Some(root), Some(data)) = (page::root(), page::data()) else { return };
+    let (Some(root), Some(data)) = (page::root(), page::data()) else {
+        wasm_bindgen::throw_str("no page to take over")
+    };
     let base = Base::new(&page::base_uri());
     let written_for_here =
         data.path.as_ref().is_some_and(|path| base.file(path.trim_start_matches('/')) == page::address());
@@ -41,6 +45,8 @@ fn app(base: Base, data: PageData, written_for_here: bool) -> impl IntoView {
     world.carousel = carousel::carousel();
     fetch::follow_route(&world, counted, written_for_here);
     fetch::follow_claims(&world);
+    fetch::follow_connection(&world);
+    table::follow();
     face::follow(&world);
     // Whatever only this browser knows comes after the first view, so that the view is the one that was written.
     let awake = world.clone();

@@ -1,6 +1,7 @@
 use super::Rendered;
 use crate::domain::{Link, Site};
 use crate::site::{Base, PageData};
+use crate::words::failing as words;
 use anyhow::{Context, Result, bail};
 use lol_html::html_content::ContentType;
 use lol_html::{RewriteStrSettings, element, rewrite_str};
@@ -49,9 +50,11 @@ impl AppBundle {
                     Ok(())
                 }),
                 element!("#app", |el| {
+                    el.before(&scripts_off(), ContentType::Html);
                     el.set_inner_content(html, ContentType::Html);
                     // Behind the words it repeats: they paint first, and compression finds them again.
                     el.after(&carried, ContentType::Html);
+                    el.after(&not_running(), ContentType::Html);
                     Ok(())
                 }),
             ],
@@ -87,6 +90,18 @@ fn head(base: &Base, data: &PageData, rendered: &Rendered) -> String {
     let feed = base.file("feed.xml");
     head += &format!(r#"<link rel="alternate" type="application/atom+xml" title="{}" href="{feed}">"#, attribute(name));
     head
+}
+
+fn scripts_off() -> String {
+    format!(r#"<noscript><div class="notice"><p>{}</p></div></noscript>"#, words::SCRIPTS_OFF)
+}
+
+/// Shown by src/browser/early.js where the app cannot start or has stopped.
+fn not_running() -> String {
+    let (sentence, reload) = (words::NOT_RUNNING, words::RELOAD);
+    format!(
+        r#"<div class="notice stopped" id="stopped" role="alert" hidden><p>{sentence} <button type="button">{reload}</button></p></div>"#
+    )
 }
 
 /// The page's data, in an element that no policy takes for a script.

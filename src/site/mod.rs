@@ -3,11 +3,13 @@
 mod base;
 mod data;
 mod face;
+mod markdown;
 mod page_data;
 mod route;
 
 pub use base::Base;
 pub use data::{Content, DataFile};
 pub use face::Face;
+pub use markdown::markdown;
 pub use page_data::PageData;
 pub use route::{MOST_TOOLS, PAIRS_AT_HOME, Route};

@@ -34,7 +34,7 @@ impl World {
         World {
             base,
             site: Arc::new(data.site.clone()),
-            shelf: Shelf { files: RwSignal::new(given(data)) },
+            shelf: Shelf::of(given(data)),
             route: RwSignal::new(None),
             face: RwSignal::default(),
             ballots: RwSignal::default(),
@@ -165,10 +165,14 @@ impl<T> Loaded<T> {
 }
 
 /// The files that are here or on their way.
+///
+/// Each has a signal of its own: what waits for one file is left alone when another comes, and its clock runs on.
 #[derive(Clone, Copy)]
 pub struct Shelf {
-    files: RwSignal<Vec<(DataFile, Loaded<Content>)>>,
+    files: RwSignal<Vec<(DataFile, State)>>,
 }
+
+type State = ArcRwSignal<Loaded<Content>>;
 
 /// One reading method a kind of content.
 macro_rules! read {
@@ -186,17 +190,28 @@ macro_rules! read {
 }
 
 impl Shelf {
+    fn of(files: Vec<(DataFile, Loaded<Content>)>) -> Shelf {
+        let files = files.into_iter().map(|(file, state)| (file, State::new(state))).collect();
+        Shelf { files: RwSignal::new(files) }
+    }
+
     fn get(&self, file: &DataFile) -> Loaded<Content> {
-        let found = |files: &Vec<(DataFile, Loaded<Content>)>| {
-            files.iter().find(|(known, _)| known == file).map(|(_, state)| state.clone())
-        };
-        self.files.with(found).unwrap_or(Loaded::Waiting)
+        let found = self.files.with(|files| find(files, file));
+        found.map_or(Loaded::Waiting, |state| state.get())
     }
 
     /// Whether the file is here or on its way. Does not follow.
     pub fn holds(&self, file: &DataFile) -> bool {
         let coming = |state: &Loaded<Content>| matches!(state, Loaded::Ready(_) | Loaded::Waiting);
-        self.files.with_untracked(|files| files.iter().any(|(known, state)| known == file && coming(state)))
+        self.files.with_untracked(|files| find(files, file)).is_some_and(|state| state.with_untracked(coming))
+    }
+
+    /// The files that did not come. Does not follow.
+    pub fn unreached(&self) -> Vec<DataFile> {
+        let lost = |state: &Loaded<Content>| matches!(state, Loaded::Unreachable(_));
+        self.files.with_untracked(|files| {
+            files.iter().filter(|(_, state)| state.with_untracked(lost)).map(|(file, _)| file.clone()).collect()
+        })
     }
 
     /// Whether the file was asked for and is neither here nor on its way. Does not follow.
@@ -206,10 +221,10 @@ impl Shelf {
 
     /// Puts a file's new state in place of the old.
     pub fn put(&self, file: DataFile, state: Loaded<Content>) {
-        self.files.update(|files| {
-            files.retain(|(known, _)| *known != file);
-            files.push((file, state));
-        });
+        match self.files.with_untracked(|files| find(files, &file)) {
+            Some(known) => known.set(state),
+            None => self.files.update(|files| files.push((file, State::new(state)))),
+        }
     }
 
     /// Drops the files that `keep` does not name.
@@ -224,4 +239,8 @@ impl Shelf {
         tool(slug) -> Tool from DataFile::Tool(slug.clone());
         record(slug) -> Record from DataFile::Record(slug.clone());
     }
+}
+
+fn find(files: &[(DataFile, State)], file: &DataFile) -> Option<State> {
+    files.iter().find(|(known, _)| known == file).map(|(_, state)| state.clone())
 }

@@ -62,9 +62,12 @@ macro_rules! in_both_engines {
 mod addresses;
 mod ballots;
 mod base_path;
+mod copying;
+mod failing;
 mod failures;
 mod navigation;
 mod picker;
+mod printing;
 mod serving;
 mod take_over;
 mod written;

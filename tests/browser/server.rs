@@ -3,7 +3,7 @@ use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::{Next, from_fn_with_state};
-use axum::response::{IntoResponse, Response};
+use axum::response::{Html, IntoResponse, Response};
 use tokio::sync::watch;
 use tower_http::services::{ServeDir, ServeFile};
 
@@ -16,6 +16,8 @@ pub enum Trouble {
     Failing,
     /// Sends this text in the file's place.
     Saying(&'static str),
+    /// Sends the page with this before everything else in its head.
+    Headed(&'static str),
 }
 
 /// A published site behind a server with troubles of its own; for one test.
@@ -25,7 +27,7 @@ pub struct Server {
 }
 
 /// Which files are in trouble, by how their path ends.
-type Troubles = Vec<(&'static str, Trouble)>;
+pub type Troubles = Vec<(&'static str, Trouble)>;
 
 impl Server {
     /// A server whose app is on its way until it is healed: its pages stand there as they were written.
@@ -37,7 +39,7 @@ impl Server {
         Server::start(base, vec![(ending, trouble)])
     }
 
-    fn start(base: &str, troubles: Troubles) -> Server {
+    pub fn start(base: &str, troubles: Troubles) -> Server {
         let site = site(base);
         let (troubles, seen) = watch::channel(troubles);
         let files = ServeDir::new(&site.folder).not_found_service(ServeFile::new(site.folder.join("404.html")));
@@ -50,6 +52,11 @@ impl Server {
         let address = format!("http://{}{}", listener.local_addr().unwrap(), site.base.as_str());
         runtime().spawn(async { axum::serve(listener, router).await });
         Server { address, troubles }
+    }
+
+    /// Ends one trouble alone.
+    pub fn heal_one(&self, ending: &str) {
+        self.troubles.send_modify(|troubles| troubles.retain(|(in_trouble, _)| *in_trouble != ending));
     }
 
     /// Ends all troubles; what was held goes out.
@@ -71,6 +78,7 @@ async fn answer(State(mut troubles): State<watch::Receiver<Troubles>>, request: 
             let _ = troubles.wait_for(|troubles| of(troubles) != Some(Trouble::Held)).await;
             next.run(request).await
         }
+        Some(Trouble::Headed(markup)) => headed(next.run(request).await, markup).await,
         None => next.run(request).await,
     };
     if response.status().is_success() {
@@ -78,4 +86,9 @@ async fn answer(State(mut troubles): State<watch::Receiver<Troubles>>, request: 
         response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("max-age=600"));
     }
     response
+}
+
+async fn headed(response: Response, markup: &str) -> Response {
+    let body = axum::body::to_bytes(response.into_body(), usize::MAX).await.expect("a page in full");
+    Html(String::from_utf8_lossy(&body).replacen("<title", &format!("{markup}<title"), 1)).into_response()
 }

@@ -80,17 +80,16 @@ fn broken(world: &World, slug: &Slug, state: &Loaded<Arc<Tool>>) -> Element {
 }
 
 fn body(world: &World, route: &Route, slugs: &[Slug]) -> AnyView {
-    let tools = ready(world, slugs);
-    let tools: Vec<&Tool> = tools.iter().map(Arc::as_ref).collect();
+    let here = ready(world, slugs);
+    let tools: Vec<&Tool> = here.iter().map(Arc::as_ref).collect();
     if tools.is_empty() {
         return ().into_any();
     }
     let tallies = world.shelf.tallies();
-    let names: Vec<&str> = tools.iter().map(|tool| tool.name.as_str()).collect();
     all((
         decision_table(world, &tools, tallies.ready().map(Arc::as_ref)),
         pricing_read(world, &tools),
         scorecard(world, route, &tools),
-        share(world, route, &compare::versus(&names)),
+        share(world, route, here.clone()),
     ))
 }

@@ -8,6 +8,7 @@ use crate::views::parts::{
 };
 use crate::words::{criteria, facts as stated, failure, pricing, reviewer, tool as words};
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// One tool: verdict, prices, takes, facts with their sources, and what to compare it with.
 pub(super) fn tool(world: &World, slug: Slug) -> AnyView {
@@ -18,7 +19,7 @@ pub(super) fn tool(world: &World, slug: Slug) -> AnyView {
     })
 }
 
-fn whole(world: &World, tool: &Tool) -> AnyView {
+fn whole(world: &World, tool: &Arc<Tool>) -> AnyView {
     wear(world, Face::tool(&world.site, tool));
     let category = world.whole_site().category(&tool.category).map(|category| category.name.clone());
     let facts = section("facts", words::FACTS).kids((facts(world, tool), el("h3").kids(words::SOURCES), sources(tool)));
@@ -29,7 +30,7 @@ fn whole(world: &World, tool: &Tool) -> AnyView {
         section("pricing", pricing::HEADING).kids(prices(world, tool, None)),
         facts,
         related(world, tool.slug.clone()),
-        share(world, &Route::Tool(tool.slug.clone()), &tool.name),
+        share(world, &Route::Tool(tool.slug.clone()), vec![tool.clone()]),
         subscribe(world),
     ))
 }

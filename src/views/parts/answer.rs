@@ -35,6 +35,11 @@ fn judged(site: &Site, tools: &[&Tool]) -> Vec<Element> {
     vec![statement, because]
 }
 
+/// Why the answer is what it is, for those who write it elsewhere.
+pub(super) fn reason(site: &Site, tools: &[&Tool]) -> String {
+    because(site, tools, &Answer::of(tools))
+}
+
 /// The reason, in one sentence.
 fn because(site: &Site, tools: &[&Tool], answer: &Answer) -> String {
     let name = |index: usize| tools[index].name.as_str();

@@ -1,25 +1,47 @@
-use super::section;
-use crate::site::Route;
+use super::{answer, section};
+use crate::domain::Tool;
+use crate::site::{Route, markdown};
 use crate::views::World;
 use crate::views::elements::{Element, el};
+use crate::words::{compare, share as words};
 use leptos::prelude::*;
+use std::sync::Arc;
 
-/// The page's address in the forms people paste. The fields work without the app; the copy buttons wait for it.
-pub fn share(world: &World, route: &Route, title: &str) -> Element {
+/// The page's address in the forms people paste, and the page itself as Markdown. The fields work without the app; the
+/// copy buttons wait for it.
+pub fn share(world: &World, route: &Route, tools: Vec<Arc<Tool>>) -> Element {
+    let names: Vec<&str> = tools.iter().map(|tool| tool.name.as_str()).collect();
+    let title = compare::versus(&names);
     let address = format!("{}{}", world.site.url.as_str(), route.path().trim_start_matches('/'));
     let plain = title.replace(['[', ']'], "");
     let quoted = title.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;");
     let frame =
         format!(r#"<iframe src="{address}" title="{quoted}" width="100%" height="720" loading="lazy"></iframe>"#);
-    let rows = [("Link", address.clone()), ("Markdown", format!("[{plain}]({address})")), ("Embed", frame)];
+    let rows =
+        [(words::LINK, address.clone()), (words::MARKDOWN, format!("[{plain}]({address})")), (words::EMBED, frame)];
     let row = |(name, text): (&'static str, String)| {
         let (copy, copied) = (world.copy, text.clone());
         let field = view! { <input readonly value=text /> }.into_any();
         let button = el("button").attr("type", "button").class("when-alive").on_click(move || copy.run(copied.clone()));
         el("div").class("row").kids((
             el("label").kids((name, field)),
-            button.kids(("Copy", el("span").class("aloud").kids(format!(" {name}")))),
+            button.kids((words::COPY, el("span").class("aloud").kids((" ", name)))),
         ))
     };
-    section("share", "Share and embed").class("share").kids(rows.map(row).into_iter().collect::<Vec<_>>())
+    // Paper has the address instead (style/print.css).
+    section("share", words::HEADING)
+        .class("share")
+        .attr("data-address", address)
+        .kids((rows.map(row).into_iter().collect::<Vec<_>>(), el("p").kids(whole_page(world, route, tools))))
+}
+
+fn whole_page(world: &World, route: &Route, tools: Vec<Arc<Tool>>) -> Element {
+    let (world, route) = (world.clone(), route.clone());
+    let copy = move || {
+        let tools: Vec<&Tool> = tools.iter().map(Arc::as_ref).collect();
+        let (site, tallies) = (world.whole_site(), world.shelf.tallies());
+        let tallies = tallies.ready().map(Arc::as_ref);
+        world.copy.run(markdown(&site, &route, &tools, tallies, &answer::reason(&site, &tools)));
+    };
+    el("button").attr("type", "button").class("when-alive").on_click(copy).kids(words::COPY_MARKDOWN)
 }

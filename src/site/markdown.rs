@@ -1,0 +1,122 @@
+use super::Route;
+use crate::domain::{Answer, Cell, Criterion, Reviewer, Site, Tallies, Tool, criteria};
+use crate::words::{answer as answers, compare, criteria as rows, format, frame, scorecard, share as words};
+
+/// A tool or a comparison as Markdown: title, answer, decision table, verdicts, prices with their pages, and the address.
+///
+/// `reason` is why the answer is what it is; a tool alone has no answer.
+pub fn markdown(site: &Site, route: &Route, tools: &[&Tool], tallies: Option<&Tallies>, reason: &str) -> String {
+    let address = site.url.as_str().to_string() + route.path().trim_start_matches('/');
+    let names: Vec<String> = tools.iter().map(|tool| plain(&tool.name)).collect();
+    let title = compare::versus(&names.iter().map(String::as_str).collect::<Vec<_>>());
+    let said = match tools {
+        [tool] => plain(&tool.tagline),
+        tools => answer(tools) + &plain(reason),
+    };
+    let mut text = "# ".to_string() + &link(&title, &address) + "\n\n" + &said + "\n";
+    head(&mut text, rows::CRITERION, &names);
+    for Criterion { name, cells, .. } in criteria(site, tools, tallies) {
+        let mut row = vec![plain(&name)];
+        row.extend(cells.into_iter().map(cell));
+        line(&mut text, &row);
+    }
+    head(&mut text, words::REVIEWER, &names);
+    for reviewer in &site.reviewers {
+        let mut row = vec![plain(&reviewer.name)];
+        row.extend(tools.iter().map(|tool| verdict(tool, reviewer)));
+        line(&mut text, &row);
+    }
+    head(&mut text, words::TOOL, &[words::PRICE, words::SEEN].map(String::from));
+    tools.iter().for_each(|tool| line(&mut text, &prices(site, tool)));
+    text + "\n" + &link(&plain(&address), &address) + format::BESIDE + &frame::edition(&site.edition.in_words()) + "\n"
+}
+
+fn answer(tools: &[&Tool]) -> String {
+    let said = match Answer::of(tools) {
+        Answer::Pick { best, .. } => answers::SHIP.0.to_string() + &plain(&tools[best].name) + answers::SHIP.1,
+        Answer::NotSeparable { .. } => answers::NOT_SEPARABLE.to_string(),
+        Answer::Unjudged => answers::NOT_JUDGED.to_string(),
+    };
+    "**".to_string() + &said + "** "
+}
+
+fn cell(cell: Cell) -> String {
+    match cell {
+        Cell::Unknown(spoken) => spoken.to_string(),
+        Cell::Known { value, note: None } => prose(&value),
+        Cell::Known { value, note: Some(note) } => prose(&value) + format::BESIDE + &plain(&note),
+    }
+}
+
+fn verdict(tool: &Tool, reviewer: &Reviewer) -> String {
+    match tool.take(&reviewer.id) {
+        Some(take) => words::judged(take.verdict.in_words(), take.score),
+        None => scorecard::NO_TAKE.to_string(),
+    }
+}
+
+fn prices(site: &Site, tool: &Tool) -> [String; 3] {
+    let pricing = &tool.pricing;
+    let mut prices = plain(&pricing.entry.label);
+    for plan in &pricing.plans {
+        prices += format::ITEMS;
+        prices += &words::price(&prose(&plan.name), &plan.price_in_words());
+    }
+    for meter in &pricing.meters {
+        prices += format::ITEMS;
+        prices += &words::price(&prose(&site.unit(&meter.unit)), &meter.usd.to_string());
+    }
+    let page = tool.source(pricing.source).map(|source| link(&plain(source.url.host()), source.url.as_str()));
+    [plain(&tool.name), prices, words::seen(&pricing.as_of.in_words(), &page.unwrap_or_default())]
+}
+
+/// Begins a table.
+fn head(text: &mut String, first: &str, others: &[String]) {
+    text.push_str("\n| ");
+    text.push_str(first);
+    text.push(' ');
+    line(text, others);
+    text.push_str("|---");
+    others.iter().for_each(|_| text.push_str("|---"));
+    text.push_str("|\n");
+}
+
+fn line(text: &mut String, cells: &[String]) {
+    for cell in cells {
+        text.push_str("| ");
+        text.push_str(cell);
+        text.push(' ');
+    }
+    text.push_str("|\n");
+}
+
+/// `words` as Markdown already; the address between angles, because it may hold brackets.
+fn link(words: &str, address: &str) -> String {
+    "[".to_string() + words + "](<" + &address.replace('&', "\\&") + ">)"
+}
+
+/// Text that means nothing but itself.
+fn plain(text: &str) -> String {
+    let mut plain = String::new();
+    for character in text.chars() {
+        if "\\`*_[]<>|&~".contains(character) {
+            plain.push('\\');
+        }
+        plain.push(if character.is_control() { ' ' } else { character });
+    }
+    plain
+}
+
+/// Text in which words between backticks are code, as on the page. It is for tables alone, where `|` is marked in code.
+fn prose(text: &str) -> String {
+    let quoted = text.matches('`').count() / 2 * 2;
+    let mut prose = String::new();
+    for (index, piece) in text.splitn(quoted + 1, '`').enumerate().filter(|(_, piece)| !piece.is_empty()) {
+        if index % 2 == 0 {
+            prose += &plain(piece);
+        } else {
+            prose = prose + "`" + &piece.replace('|', "\\|").replace(char::is_control, " ") + "`";
+        }
+    }
+    prose
+}

@@ -1,0 +1,31 @@
+//! Sharing a page: its address in the forms people paste, and the page as Markdown.
+
+use super::format;
+
+pub const HEADING: &str = "Share and embed";
+pub const LINK: &str = "Link";
+pub const MARKDOWN: &str = "Markdown";
+pub const EMBED: &str = "Embed";
+pub const COPY: &str = "Copy";
+pub const COPY_MARKDOWN: &str = "Copy as Markdown";
+
+/// The headings of the tables in the Markdown.
+pub const REVIEWER: &str = "Reviewer";
+pub const TOOL: &str = "Tool";
+pub const PRICE: &str = "Price";
+pub const SEEN: &str = "Seen";
+
+/// What one reviewer says: "Ship, 78 of 100".
+pub fn judged(verdict: &str, score: u8) -> String {
+    format!("{verdict}, {} of 100", format::count(score.into()))
+}
+
+/// A price and what it buys: "Pro: $20 a month, per seat".
+pub fn price(what: &str, price: &str) -> String {
+    format!("{what}: {price}")
+}
+
+/// The day a price was seen and, as a link, the page it was seen on.
+pub fn seen(date: &str, page: &str) -> String {
+    format!("{date} at {page}")
+}
