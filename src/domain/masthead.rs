@@ -71,6 +71,7 @@ impl Site {
         if !tools.is_empty() {
             slice.categories.retain(|category| tools.iter().any(|tool| tool.category == category.id));
             for reviewer in &mut slice.reviewers {
+                reviewer.lens.clear();
                 reviewer.looks_for.clear();
                 reviewer.tires_of.clear();
             }
@@ -105,6 +106,8 @@ pub struct Reviewer {
     pub id: Slug,
     pub name: String,
     pub motto: String,
+    // Empty in the slice that a page of tools carries.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub lens: String,
     pub looks_for: Vec<String>,
     pub tires_of: Vec<String>,

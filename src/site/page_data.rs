@@ -36,7 +36,7 @@ impl PageData {
         Some(PageData {
             path: fields.may("path", |cursor| cursor.text().map(String::from)),
             counted: fields.need("counted", |cursor| cursor.flag())?,
-            site: fields.need("site", |cursor| Site::read(cursor, None))?,
+            site: fields.need("site", |cursor| Site::read(cursor, None, true))?,
             tools: fields
                 .may("tools", |cursor| cursor.list(|cursor| Tool::read(cursor, &Known::default())))
                 .unwrap_or_default(),

@@ -29,7 +29,7 @@ fn see_pressed(reader: &Reader, ship: bool, skip: bool) {
     reader.see_attribute(SHIP, "aria-pressed", &ship.to_string());
     reader.see_attribute(SKIP, "aria-pressed", &skip.to_string());
     let pressed = usize::from(ship) + usize::from(skip);
-    reader.see_number(pressed, "button[aria-pressed=true]");
+    reader.see_number(pressed, "button[data-ballot][aria-pressed=true]");
 }
 
 fn see_it_kept(reader: &Reader, ship: bool, skip: bool) {

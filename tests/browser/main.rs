@@ -62,6 +62,7 @@ macro_rules! in_both_engines {
 mod addresses;
 mod ballots;
 mod base_path;
+mod carousel;
 mod copying;
 mod failing;
 mod failures;

@@ -25,10 +25,11 @@ const FIELDS: [&str; 14] = [
 impl Site {
     /// Reads `site.json`. `known` says which tools have a file; without it, curated pairs are not followed.
     pub fn from_json(file: &str, text: &str, known: Option<&[Slug]>) -> Result<Site, Vec<Fault>> {
-        Reader::read(file, text, |cursor| Site::read(cursor, known))
+        Reader::read(file, text, |cursor| Site::read(cursor, known, false))
     }
 
-    pub(crate) fn read(cursor: &Cursor, known: Option<&[Slug]>) -> Option<Site> {
+    /// The same where the file may be the slice that a page carries ([`Site::slice`]).
+    pub(crate) fn read(cursor: &Cursor, known: Option<&[Slug]>, carried: bool) -> Option<Site> {
         let fields = cursor.object(&FIELDS)?;
         let format = fields.need("format", format);
         let name = fields.need("name", short);
@@ -37,7 +38,7 @@ impl Site {
         let language = fields.need("language", language);
         let edition = fields.need("edition", Date::read);
         let categories = fields.need("categories", categories);
-        let reviewers = fields.need("reviewers", reviewers);
+        let reviewers = fields.need("reviewers", |cursor| reviewers(cursor, carried));
         let comparisons = fields.need("comparisons", |cursor| comparisons(cursor, known));
         let newsletter = fields.may("newsletter", newsletter);
         let ballots = fields.may("ballots", ballots);
@@ -92,12 +93,12 @@ fn categories(cursor: &Cursor) -> Option<Vec<Category>> {
     })
 }
 
-fn reviewers(cursor: &Cursor) -> Option<Vec<Reviewer>> {
+fn reviewers(cursor: &Cursor, carried: bool) -> Option<Vec<Reviewer>> {
     let mut seen = Vec::new();
     let mut count = 0;
     let reviewers = cursor.list(|cursor| {
         count += 1;
-        reviewer(cursor, &mut seen)
+        reviewer(cursor, &mut seen, carried)
     });
     if reviewers.is_some() && !(1..=MOST_REVIEWERS).contains(&count) {
         cursor.fault(format!("has {count} reviewers"), format!("list 1 to {MOST_REVIEWERS}"));
@@ -105,12 +106,13 @@ fn reviewers(cursor: &Cursor) -> Option<Vec<Reviewer>> {
     reviewers
 }
 
-fn reviewer(cursor: &Cursor, seen: &mut Vec<Slug>) -> Option<Reviewer> {
+fn reviewer(cursor: &Cursor, seen: &mut Vec<Slug>, carried: bool) -> Option<Reviewer> {
     let fields = cursor.object(&["id", "name", "motto", "lens", "looks_for", "tires_of", "author"])?;
     let id = fields.need("id", |cursor| Slug::read_new(cursor, seen));
     let name = fields.need("name", short);
     let motto = fields.need("motto", sentence);
-    let lens = fields.need("lens", sentence);
+    let lens =
+        if carried { Some(fields.may("lens", sentence).unwrap_or_default()) } else { fields.need("lens", sentence) };
     let looks_for = fields.need("looks_for", sentences);
     let tires_of = fields.need("tires_of", sentences);
     let author = fields.need("author", |cursor| {
