@@ -119,4 +119,12 @@ need_browsers() {
   has chromedriver && { has chromium || has google-chrome; } || { say "installing Chromium and its driver"; debian chromium chromium-driver; }
   has firefox || has firefox-esr || { say "installing Firefox"; debian firefox-esr; }
   has geckodriver || install_crate geckodriver "$geckodriver_version" geckodriver 2
+  has WebKitWebDriver && has Xvfb || {
+    if has apt-get; then
+      say "installing WebKitGTK's driver, and a screen for it"
+      debian webkit2gtk-driver xvfb
+    else
+      say "WebKit is skipped: it comes from Debian's packages (webkit2gtk-driver, xvfb), and there is no apt-get here"
+    fi
+  }
 }

@@ -5,7 +5,7 @@ use crate::http::get;
 use crate::reader::Reader;
 use crate::sites::site;
 
-in_both_engines!(
+in_every_engine!(
     at_both_bases:
     the_other_order_leads_to_the_curated_address,
     two_curated_tools_move_to_their_own_address,
@@ -13,7 +13,7 @@ in_both_engines!(
     an_unknown_tool_is_named,
     an_unknown_address_is_said_to_be_none,
 );
-in_both_engines!(at_root: three_tools_stand_side_by_side, two_uncurated_tools_stand_side_by_side);
+in_every_engine!(at_root: three_tools_stand_side_by_side, two_uncurated_tools_stand_side_by_side);
 
 const CURATED: &str = "/compare/gemini-2-5-flash-lite-vs-smolvlm/";
 

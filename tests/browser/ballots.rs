@@ -5,13 +5,13 @@ use crate::server::Server;
 use crate::{PAIR, Setting};
 use serde_json::Value;
 
-in_both_engines!(
+in_every_engine!(
     at_root:
     a_mind_changed_before_take_over_counts,
     a_ballot_after_take_over_counts,
     a_ballot_that_storage_refused_counts_all_the_same,
 );
-in_both_engines!(at_both_bases: a_ballot_before_take_over_counts, unreadable_ballots_are_set_aside);
+in_every_engine!(at_both_bases: a_ballot_before_take_over_counts, unreadable_ballots_are_set_aside);
 
 const CARD: &str = ".card:nth-child(2) button";
 const SHIP: &str = ".card:nth-child(2) button.ship";

@@ -5,7 +5,7 @@ use crate::sites::{UNDER_A_PATH, site};
 use crate::{PAIR, Setting};
 use serde_json::json;
 
-in_both_engines!(under_a_path: every_address_stays_under_the_base, going_from_page_to_page_stays_under_the_base);
+in_every_engine!(under_a_path: every_address_stays_under_the_base, going_from_page_to_page_stays_under_the_base);
 
 /// Each kind of page once, and the page for addresses that lead nowhere.
 const PAGES: [&str; 9] = [

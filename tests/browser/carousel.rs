@@ -5,12 +5,12 @@ use crate::server::{Server, Trouble};
 use crate::sites::{catalogue, tool};
 use crate::{PAIR, Setting};
 
-in_both_engines!(
+in_every_engine!(
     at_both_bases:
     the_address_says_which_slide_is_seen,
 );
 
-in_both_engines!(
+in_every_engine!(
     at_root:
     buttons_and_keys_turn_the_carousel,
     scrolling_it_is_turning_it,

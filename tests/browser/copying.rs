@@ -9,7 +9,7 @@ use fantoccini::key::Key;
 use seaworthy::domain::{Tool, criteria};
 use seaworthy::site::{Route, markdown};
 
-in_both_engines!(
+in_every_engine!(
     at_root:
     a_selected_table_is_pasted_as_one,
     cells_of_one_row_are_one_line,

@@ -5,7 +5,7 @@ use crate::server::{Server, Trouble};
 use crate::{PAIR, Setting};
 use seaworthy::words::failing as words;
 
-in_both_engines!(
+in_every_engine!(
     at_root:
     the_wasm_is_refused,
     the_loader_is_refused,

@@ -5,7 +5,7 @@ use crate::reader::Reader;
 use crate::server::{Server, Trouble};
 use crate::sites::tool;
 
-in_both_engines!(
+in_every_engine!(
     at_root:
     a_broken_file_harms_its_own_card_alone,
     a_refused_file_can_be_asked_for_again,

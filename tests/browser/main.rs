@@ -1,8 +1,10 @@
-//! What the built site does in real browsers: readers' paths through it, in Chromium and in Firefox.
+//! What the built site does in real browsers: readers' paths through it, in Chromium, Firefox and WebKit.
 //!
-//! `./dev test` builds the site and runs these. Every case is written once and runs in both engines; `take_over::
+//! `./dev test` builds the site and runs these. Every case is written once and runs in every engine; `take_over::
 //! no_node_is_replaced::under_a_path::firefox` is one case at one base in one engine.
 
+mod case;
+mod driver;
 mod engine;
 mod http;
 mod reader;
@@ -27,34 +29,34 @@ struct Pair {
 const PAIR: Pair =
     Pair { path: "/compare/gemini-2-5-flash-lite-vs-smolvlm/", first: "gemini-2-5-flash-lite", second: "smolvlm" };
 
-/// Tests from cases, each in both engines: `case::at_root::chromium` to `case::under_a_path::firefox`.
+/// Tests from cases, each in every engine: `case::at_root::chromium` to `case::under_a_path::webkit`.
 ///
-/// The engine stands last in the name: tests run in the order of their names, so two at a time are one in each engine.
-macro_rules! in_both_engines {
+/// The engine stands last in the name: tests run in the order of their names, so three at a time are one in each engine.
+macro_rules! in_every_engine {
     (at_root: $($case:ident),+ $(,)?) => {$(
-        mod $case { in_both_engines!(@at_root $case); }
+        mod $case { in_every_engine!(@at_root $case); }
     )+};
     (under_a_path: $($case:ident),+ $(,)?) => {$(
-        mod $case { in_both_engines!(@under_a_path $case); }
+        mod $case { in_every_engine!(@under_a_path $case); }
     )+};
     (at_both_bases: $($case:ident),+ $(,)?) => {$(
-        mod $case { in_both_engines!(@at_root $case); in_both_engines!(@under_a_path $case); }
+        mod $case { in_every_engine!(@at_root $case); in_every_engine!(@under_a_path $case); }
     )+};
     (@at_root $case:ident) => {
-        mod at_root { in_both_engines!(@tests crate::sites::ROOT, $case); }
+        mod at_root { in_every_engine!(@tests crate::sites::ROOT, $case); }
     };
     (@under_a_path $case:ident) => {
-        mod under_a_path { in_both_engines!(@tests crate::sites::UNDER_A_PATH, $case); }
+        mod under_a_path { in_every_engine!(@tests crate::sites::UNDER_A_PATH, $case); }
     };
     (@tests $base:expr, $case:ident) => {
+        in_every_engine!(@test chromium Chromium $base, $case);
+        in_every_engine!(@test firefox Firefox $base, $case);
+        in_every_engine!(@test webkit WebKit $base, $case);
+    };
+    (@test $name:ident $engine:ident $base:expr, $case:ident) => {
         #[test]
-        fn chromium() {
-            super::super::$case(crate::Setting { engine: crate::engine::Engine::Chromium, base: $base });
-        }
-
-        #[test]
-        fn firefox() {
-            super::super::$case(crate::Setting { engine: crate::engine::Engine::Firefox, base: $base });
+        fn $name() {
+            crate::case::run(crate::engine::Engine::$engine, $base, module_path!(), super::super::$case);
         }
     };
 }

@@ -3,7 +3,7 @@
 use crate::reader::Reader;
 use crate::{PAIR, Setting};
 
-in_both_engines!(at_both_bases: a_link_changes_the_page_without_loading_it);
+in_every_engine!(at_both_bases: a_link_changes_the_page_without_loading_it);
 
 fn a_link_changes_the_page_without_loading_it(setting: Setting) {
     let reader = Reader::new(setting);

@@ -3,7 +3,7 @@
 use crate::Setting;
 use crate::reader::Reader;
 
-in_both_engines!(at_root: two_chosen_tools_lead_to_their_comparison);
+in_every_engine!(at_root: two_chosen_tools_lead_to_their_comparison);
 
 fn two_chosen_tools_lead_to_their_comparison(setting: Setting) {
     let reader = Reader::new(setting);

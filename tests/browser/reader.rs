@@ -1,4 +1,5 @@
 use crate::Setting;
+use crate::engine::{Engine, Habits};
 use crate::server::Server;
 use crate::sites::{runtime, site};
 use fantoccini::elements::Element;
@@ -26,27 +27,33 @@ pub struct Reader {
 impl Reader {
     /// A reader of the published site.
     pub fn new(setting: Setting) -> Reader {
-        Reader::on(setting, &site(setting.base).address, true)
+        Reader::with(setting, &site(setting.base).address, Habits::USUAL)
     }
 
     pub fn without_javascript(setting: Setting) -> Reader {
-        Reader::on(setting, &site(setting.base).address, false)
+        Reader::with(setting, &site(setting.base).address, Habits { javascript: false, ..Habits::USUAL })
     }
 
     /// A reader of the same site behind a server with troubles.
     pub fn of(setting: Setting, server: &Server) -> Reader {
-        Reader::on(setting, &server.address, true)
+        Reader::with(setting, &server.address, Habits::USUAL)
     }
 
-    fn on(setting: Setting, address: &str, javascript: bool) -> Reader {
+    /// A reader with habits of their own, of the site at an address.
+    pub fn with(setting: Setting, address: &str, habits: Habits) -> Reader {
         let driver = setting.engine.driver();
         let alone = driver.session.lock().unwrap_or_else(PoisonError::into_inner);
         let profile = tempfile::tempdir().expect("no folder for a profile");
-        let capabilities = setting.engine.capabilities(javascript, &profile.path().to_string_lossy());
+        let capabilities = setting.engine.capabilities(habits, &profile.path().to_string_lossy());
         let mut builder = ClientBuilder::new(HttpConnector::new());
         let client = runtime().block_on(builder.capabilities(capabilities).connect(&driver.address));
         let client = client.unwrap_or_else(|error| panic!("{:?} could not be started: {error}", setting.engine));
-        Reader { client, address: address.to_string(), _alone: alone, _profile: profile }
+        let reader = Reader { client, address: address.to_string(), _alone: alone, _profile: profile };
+        if setting.engine == Engine::WebKit {
+            // The others' windows have their size from the start.
+            reader.ask(reader.client.set_window_size(if habits.phone { 360 } else { 1280 }, 900));
+        }
+        reader
     }
 
     // Going places.

@@ -5,8 +5,8 @@ use crate::server::Server;
 use crate::{PAIR, Setting};
 use serde_json::{Value, json};
 
-in_both_engines!(at_both_bases: no_node_is_replaced);
-in_both_engines!(at_root: nothing_moves, the_reader_is_left_where_they_are);
+in_every_engine!(at_both_bases: no_node_is_replaced);
+in_every_engine!(at_root: nothing_moves, the_reader_is_left_where_they_are);
 
 /// A comparison that stands there as it was written, while the app is still on its way.
 fn written_page(setting: Setting) -> (Server, Reader) {

@@ -6,7 +6,7 @@ use crate::sites::{catalogue, site, tool};
 use crate::{PAIR, Setting};
 use seaworthy::domain::{Answer, Tool, criteria};
 
-in_both_engines!(at_both_bases: the_comparison_is_all_there, links_work_by_page_loads);
+in_every_engine!(at_both_bases: the_comparison_is_all_there, links_work_by_page_loads);
 
 fn the_comparison_is_all_there(setting: Setting) {
     let tools = [tool(PAIR.first), tool(PAIR.second)];

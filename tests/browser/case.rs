@@ -1,0 +1,44 @@
+use crate::Setting;
+use crate::engine::Engine;
+use std::fs::{self, File};
+use std::io::Write;
+use std::path::Path;
+use std::sync::{Mutex, OnceLock, PoisonError};
+
+/// What an engine cannot do: the engine, the beginning of the case's name, and why.
+const CANNOT: &[(Engine, &str, &str)] = &[];
+
+/// Runs a case in one engine at one base, or skips it by name. Either way it is counted.
+///
+/// libtest knows no skipping while it runs, and takes a skipped case for one that passed; so the account has its own file
+/// (`target/tmp/browser/cases`), which `./dev` adds up at the very end.
+pub fn run(engine: Engine, base: &'static str, path: &str, case: fn(Setting)) {
+    let name = path.trim_start_matches("browser::");
+    match reason_to_skip(engine, name) {
+        Some(reason) => {
+            note(&format!("skipped\t{engine:?}\t{name}\t{reason}"));
+            // Past libtest, which shows what a test prints only when it fails.
+            let _ = writeln!(std::io::stderr(), "{engine:?} skips {name}: {reason}");
+        }
+        None => {
+            note(&format!("ran\t{engine:?}\t{name}"));
+            case(Setting { engine, base });
+        }
+    }
+}
+
+fn reason_to_skip(engine: Engine, name: &str) -> Option<&'static str> {
+    let cannot = |(who, what, _): &&(Engine, &str, &str)| *who == engine && name.starts_with(what);
+    engine.out_of_reach().or_else(|| CANNOT.iter().find(cannot).map(|(_, _, why)| *why))
+}
+
+fn note(line: &str) {
+    static ACCOUNT: OnceLock<Mutex<File>> = OnceLock::new();
+    let account = ACCOUNT.get_or_init(|| {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("browser");
+        fs::create_dir_all(&folder).expect("no folder for the account");
+        Mutex::new(File::create(folder.join("cases")).expect("no file for the account"))
+    });
+    let mut account = account.lock().unwrap_or_else(PoisonError::into_inner);
+    writeln!(account, "{line}").expect("the account cannot be written");
+}
