@@ -4,6 +4,7 @@ trunk_version=0.21.14
 bindgen_version=0.2.130
 binaryen_version=132.0.0
 geckodriver_version=0.37.1
+axe_version=4.14.1
 rust_minimum=93 # the minor of 1.93, the first with panic=immediate-abort and edition 2024's lints as used here
 
 tools="${SEAWORTHY_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/seaworthy}"
@@ -69,16 +70,27 @@ install_crate() {
   ln -sf "$tools/$crate-$version/bin/$binary" "$tools/bin/$binary"
 }
 
+# install_npm PACKAGE VERSION FILE WHAT: a package from npm, of which FILE is used.
+install_npm() {
+  local package="$1" version="$2" file="$3" what="$4"
+  local home="$tools/$package-$version"
+  [ -f "$home/node_modules/$package/$file" ] && return
+  say "installing $what ($package $version)"
+  mkdir -p "$home"
+  quietly "$package" npm install --no-audit --no-fund --prefix "$home" "$package@$version" \
+    || fail "could not install $package $version; see $tools/log/$package.log"
+}
+
 need_wasm_opt() {
-  local home="$tools/binaryen-$binaryen_version"
-  [ -f "$home/node_modules/binaryen/bin/wasm-opt" ] || {
-    say "installing wasm-opt (binaryen $binaryen_version)"
-    mkdir -p "$home"
-    quietly binaryen npm install --no-audit --no-fund --prefix "$home" "binaryen@$binaryen_version" \
-      || fail "could not install binaryen $binaryen_version; see $tools/log/binaryen.log"
-  }
-  printf '#!/bin/sh\nexec node --stack-size=16000 "%s" "$@"\n' "$home/node_modules/binaryen/bin/wasm-opt" >"$tools/bin/wasm-opt"
+  install_npm binaryen "$binaryen_version" bin/wasm-opt wasm-opt
+  local program="$tools/binaryen-$binaryen_version/node_modules/binaryen/bin/wasm-opt"
+  printf '#!/bin/sh\nexec node --stack-size=16000 "%s" "$@"\n' "$program" >"$tools/bin/wasm-opt"
   chmod +x "$tools/bin/wasm-opt"
+}
+
+need_axe() {
+  install_npm axe-core "$axe_version" axe.min.js "the accessibility checks"
+  ln -sf "$tools/axe-core-$axe_version/node_modules/axe-core/axe.min.js" "$tools/bin/axe.min.js"
 }
 
 # The wasm target with the standard library's source, so that the library is built small along with the app. By rustup;
@@ -118,6 +130,7 @@ need_build_tools() {
 need_browsers() {
   has chromedriver && { has chromium || has google-chrome; } || { say "installing Chromium and its driver"; debian chromium chromium-driver; }
   has firefox || has firefox-esr || { say "installing Firefox"; debian firefox-esr; }
+  need_axe
   has geckodriver || install_crate geckodriver "$geckodriver_version" geckodriver 2
   has WebKitWebDriver && has Xvfb || {
     if has apt-get; then

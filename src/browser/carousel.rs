@@ -39,24 +39,9 @@ pub(super) fn carousel() -> Carousel {
     Carousel { layout, slide, show, scrolled, key }
 }
 
-/// Keeps the chosen layout, and begins every comparison at its first slide.
+/// Begins every comparison at its first slide, and a page that was loaded at the one its address names.
 pub(super) fn keep(world: &World) {
-    let Carousel { layout, slide, .. } = world.carousel;
-    let key = format!("seaworthy:{}:takes", world.base.as_str());
-    // The early script has read the choice already, so that the first paint is laid out by it.
-    let chosen = page::marked("takes");
-    if let Some((_, known)) = Layout::IDS.iter().find(|(id, _)| Some(*id) == chosen.as_deref()) {
-        layout.set(*known);
-    }
-    Effect::new(move |before: Option<Layout>| {
-        let chosen = layout.get();
-        if before.is_some_and(|before| before != chosen) {
-            page::mark("takes", chosen.id());
-            // Without storage the choice lasts for this page.
-            let _ = window().local_storage().ok().flatten().map(|storage| storage.set_item(&key, chosen.id()));
-        }
-        chosen
-    });
+    let slide = world.carousel.slide;
     let route = world.route;
     Effect::new(move |before: Option<Option<Route>>| {
         let shown = route.get();

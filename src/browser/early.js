@@ -5,10 +5,13 @@
   const html = document.documentElement;
   const site = `seaworthy:${new URL(document.baseURI).pathname}`;
   const key = `${site}:ballots`;
-  // How takes are laid out, before the first paint; without script they are a plain list.
+  // What the reader chose goes by the first paint; without script takes are a plain list.
   html.dataset.takes = "carousel";
   try {
-    html.dataset.takes = localStorage.getItem(`${site}:takes`) || "carousel";
+    for (const name of ["takes", "scheme"]) {
+      const chosen = localStorage.getItem(`${site}:${name}`);
+      if (chosen) html.dataset[name] = chosen;
+    }
   } catch (e) {}
   const alive = () => "alive" in html.dataset;
   const read = () => JSON.parse(localStorage.getItem(key) || '{"version":1,"ballots":{}}');

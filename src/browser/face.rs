@@ -2,32 +2,42 @@ use crate::site::Route;
 use crate::views::World;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{FocusOptions, HtmlElement};
 
 /// Keeps the tab's title, and after a change of page puts the focus on the new page's heading.
 ///
 /// A real page load does both by itself; without this, people who listen are left in the middle of a page that is gone.
+/// What a page is made of may come later and bring a heading of its own: then the focus, with nobody to hold it, goes
+/// there as well.
 pub(super) fn follow(world: &World) {
     let (face, route) = (world.face, world.route);
-    Effect::new(move || {
-        let title = face.with(|face| face.title.clone());
+    Effect::new(move |before: Option<(Option<Route>, bool)>| {
+        let (shown, title) = (route.get(), face.with(|face| face.title.clone()));
         if !title.is_empty() {
             document().set_title(&title);
         }
-    });
-    Effect::new(move |before: Option<Option<Route>>| {
-        let shown = route.get();
-        if before.flatten().is_some_and(|before| shown.as_ref() != Some(&before)) {
-            request_animation_frame(focus_heading);
+        let (before, moved) = before.unwrap_or_default();
+        let moves = before.is_some() && before != shown;
+        if moves {
+            request_animation_frame(|| focus_heading(false));
+        } else if moved {
+            request_animation_frame(|| {
+                if document().active_element().is_none_or(|held| held.matches("body, main").unwrap_or(false)) {
+                    focus_heading(true);
+                }
+            });
         }
-        shown
+        (shown, moved || moves)
     });
 }
 
-fn focus_heading() {
+/// With `in_place` the page is not scrolled: the reader may have gone on reading.
+fn focus_heading(in_place: bool) {
     let find = |selector| document().query_selector(selector).ok().flatten();
     let heading = find("main h1").or_else(|| find("main"));
     if let Some(heading) = heading.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        let _ = heading.focus();
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(in_place);
+        let _ = heading.focus_with_options(&options);
     }
 }

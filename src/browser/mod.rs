@@ -2,6 +2,7 @@
 
 mod ballots;
 mod carousel;
+mod choice;
 mod clipboard;
 mod clock;
 mod face;
@@ -54,6 +55,8 @@ fn app(base: Base, data: PageData, written_for_here: bool) -> impl IntoView {
         awake.today.set(clock::today());
         ballots::keep(&awake);
         carousel::keep(&awake);
+        choice::keep(&awake, awake.carousel.layout);
+        choice::keep(&awake, awake.scheme);
         page::mark_alive();
     });
     App(AppProps { world })

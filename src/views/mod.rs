@@ -1,12 +1,14 @@
 //! Markup from values. `pages` (one a route) use `parts` (which know the domain), which use `elements` (which know only
 //! Leptos). Nothing here fetches, stores or touches the document: an edge fills the [`World`] and listens to it.
 
+mod choice;
 pub mod elements;
 pub mod pages;
 pub mod parts;
 mod world;
 
-pub use world::{Carousel, Layout, Loaded, Shelf, World};
+pub use choice::{Choice, Layout, Scheme};
+pub use world::{Carousel, Loaded, Shelf, World};
 
 use crate::site::Route;
 use crate::words;

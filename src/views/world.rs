@@ -1,4 +1,5 @@
 use crate::domain::{BallotBox, Date, Fault, Index, Record, Site, Slug, Tallies, Tool};
+use super::choice::{Layout, Scheme};
 use crate::site::{Base, Content, DataFile, Face, PageData, Route};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -24,6 +25,7 @@ pub struct World {
     /// Puts text on the reader's clipboard.
     pub copy: Callback<String>,
     pub carousel: Carousel,
+    pub scheme: RwSignal<Scheme>,
     /// Tools in full, for what a comparison shows only when asked: the slices of a written page lack it.
     pub full: Shelf,
 }
@@ -43,6 +45,7 @@ impl World {
             retry: Callback::new(|_| ()),
             copy: Callback::new(|_| ()),
             carousel: Carousel::default(),
+            scheme: RwSignal::default(),
             full: Shelf { files: RwSignal::default() },
         }
     }
@@ -85,26 +88,6 @@ impl Default for Carousel {
             scrolled: Callback::new(|()| ()),
             key: Callback::new(|_| false),
         }
-    }
-}
-
-/// How takes are laid out.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Layout {
-    #[default]
-    Carousel,
-    List,
-    /// A table of the claims above the list.
-    Claims,
-}
-
-impl Layout {
-    /// The ids by which the choice is kept; src/browser/early.js and style/takes.css know them, too.
-    pub const IDS: [(&'static str, Layout); 3] =
-        [("carousel", Layout::Carousel), ("list", Layout::List), ("claims", Layout::Claims)];
-
-    pub fn id(self) -> &'static str {
-        Layout::IDS.iter().find(|(_, layout)| *layout == self).map_or("", |(id, _)| id)
     }
 }
 

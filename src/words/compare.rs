@@ -24,9 +24,9 @@ pub fn heading(many: &str) -> String {
 pub const CHOOSE: &str = "Choose for yourself";
 pub const CURATED: &str = "Curated comparisons";
 
-/// Before the select of each place: "1.".
-pub fn place(number: u32) -> String {
-    format!("{}.", format::count(number))
+/// Over the select of each place: "AI tool 1".
+pub fn place(one: &str, number: u32) -> String {
+    format!("{one} {}", format::count(number))
 }
 
 pub const CHOOSE_TWO: &str = "Choose at least two different ones. (Choosing needs JavaScript; the pairs below do not.)";

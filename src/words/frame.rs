@@ -15,6 +15,12 @@ pub fn edition_sentence(date: &str) -> String {
     format!("Edition of {date}. ")
 }
 
+/// Which colours the page has.
+pub const COLOURS: &str = "Colours";
+pub const COLOURS_OF_SYSTEM: &str = "system";
+pub const LIGHT: &str = "light";
+pub const DARK: &str = "dark";
+
 pub const FEED: &str = "Feed";
 pub const AUTHORS_DIFFER: &str = "Who writes a reviewer’s takes stands on that reviewer’s page.";
 

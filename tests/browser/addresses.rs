@@ -41,7 +41,7 @@ fn three_tools_stand_side_by_side(setting: Setting) {
     reader.see_heading("Gemini 2.5 Flash Lite vs SmolVLM vs Moondream 2");
     reader.see_number(3, ".card:not(.broken)");
     let names = ["Criterion", "Gemini 2.5 Flash Lite", "SmolVLM", "Moondream 2"];
-    assert_eq!(reader.texts(".decision thead th"), names);
+    assert_eq!(reader.spoken(".decision thead th"), names);
     reader.see_number(12, ".take");
     reader.see_address("/compare/?tools=gemini-2-5-flash-lite,smolvlm,moondream-2");
 }

@@ -97,16 +97,16 @@ fn the_chosen_layout_is_remembered(setting: Setting) {
     let width =
         "return document.getElementById('takes').scrollWidth > document.getElementById('takes').clientWidth + 9";
     assert_eq!(reader.run(width), true, "no carousel");
-    reader.press(".layouts button", "list");
+    reader.press(".scorecard .choices button", "list");
     reader.see_attribute("html", "data-takes", "list");
     reader.see_number(0, TAB);
     assert_eq!(reader.run(width), false, "no list");
     reader.reload();
     reader.see_attribute("html", "data-takes", "list");
     reader.see_it_alive();
-    reader.see_attribute(".layouts button:nth-of-type(2)", "aria-pressed", "true");
+    reader.see_attribute(".scorecard .choices button:nth-of-type(2)", "aria-pressed", "true");
     assert_eq!(reader.run(width), false, "no list after a reload");
-    reader.press(".layouts button", "carousel");
+    reader.press(".scorecard .choices button", "carousel");
     reader.see_number(catalogue().site.reviewers.len(), TAB);
 }
 
@@ -135,7 +135,7 @@ fn claims_are_fetched_when_wanted(setting: Setting) {
     let reader = Reader::of(setting, &server);
     reader.open(PAIR.path);
     reader.see_it_alive();
-    reader.press(".layouts button", "claims");
+    reader.press(".scorecard .choices button", "claims");
     reader.see(".carousel .trouble", "did not arrive: the server answered 500; try again later.");
     reader.see_number(2, ".card:not(.broken)");
     server.heal();

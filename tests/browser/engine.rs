@@ -45,7 +45,8 @@ impl Engine {
     }
 
     /// What a session asks the driver for. Opening a page waits until it is parsed; for all else, tests wait themselves.
-    /// WebKit's driver would then hang at a page that is parsed and not yet loaded; there it waits for the load.
+    /// WebKit's driver would then hang at a page that is parsed and not yet loaded, so there readers look for themselves,
+    /// which takes scripts.
     pub fn capabilities(self, habits: Habits, profile: &str) -> Map<String, Value> {
         let (key, options) = match self {
             Engine::Chromium => ("goog:chromeOptions", chromium(habits, profile)),
@@ -53,8 +54,13 @@ impl Engine {
             Engine::Firefox => ("moz:firefoxOptions", firefox(habits)),
             Engine::WebKit => ("webkitgtk:browserOptions", webkit(habits)),
         };
-        let until = if self == Engine::WebKit { "normal" } else { "eager" };
-        let general = [("pageLoadStrategy", json!(until)), ("timeouts", json!({ "pageLoad": 30_000 }))];
+        let until = match (self, habits.javascript) {
+            (Engine::WebKit, true) => "none",
+            (Engine::WebKit, false) => "normal",
+            _ => "eager",
+        };
+        let patience = json!({ "pageLoad": 30_000, "script": 60_000 });
+        let general = [("pageLoadStrategy", json!(until)), ("timeouts", patience)];
         general.into_iter().chain([(key, options)]).map(|(key, value)| (key.to_string(), value)).collect()
     }
 }

@@ -30,7 +30,7 @@ fn see_qdrant_alone(reader: &Reader) {
     reader.see_number(1, ".card:not(.broken)");
     reader.see(".card:not(.broken)", &tool("qdrant").pricing.entry.label);
     reader.see_number(1, ".card:not(.broken) button.ship");
-    assert_eq!(reader.texts(".decision thead th"), ["Criterion", "Qdrant"]);
+    assert_eq!(reader.spoken(".decision thead th"), ["Criterion", "Qdrant"]);
     reader.see_number(1, ".prices");
     assert_eq!(reader.text(".answer .statement"), "No answer yet.");
     assert_eq!(reader.text(".answer .because"), "The answer waits for whisper.");
@@ -41,7 +41,7 @@ fn see_both(reader: &Reader) {
     reader.see_number(2, ".card");
     reader.see_number(0, BROKEN);
     reader.see(".card:nth-child(2)", &tool("whisper").pricing.entry.label);
-    assert_eq!(reader.texts(".decision thead th"), ["Criterion", "Qdrant", "Whisper"]);
+    assert_eq!(reader.spoken(".decision thead th"), ["Criterion", "Qdrant", "Whisper"]);
     reader.see_number(8, ".take");
     assert_ne!(reader.text(".answer .statement"), "No answer yet.");
 }

@@ -7,7 +7,9 @@ mod case;
 mod driver;
 mod engine;
 mod http;
+mod keys;
 mod reader;
+mod role;
 mod server;
 mod sight;
 mod sites;
@@ -61,6 +63,7 @@ macro_rules! in_every_engine {
     };
 }
 
+mod accessible;
 mod addresses;
 mod ballots;
 mod base_path;
@@ -68,6 +71,7 @@ mod carousel;
 mod copying;
 mod failing;
 mod failures;
+mod keyboard;
 mod navigation;
 mod picker;
 mod printing;

@@ -20,6 +20,8 @@ pub struct Reader {
     pub(super) client: Client,
     /// The site's, base included.
     address: String,
+    /// Whether the driver comes back before a page is there.
+    hasty: bool,
     _alone: MutexGuard<'static, ()>,
     _profile: TempDir,
 }
@@ -48,7 +50,8 @@ impl Reader {
         let mut builder = ClientBuilder::new(HttpConnector::new());
         let client = runtime().block_on(builder.capabilities(capabilities).connect(&driver.address));
         let client = client.unwrap_or_else(|error| panic!("{:?} could not be started: {error}", setting.engine));
-        let reader = Reader { client, address: address.to_string(), _alone: alone, _profile: profile };
+        let hasty = setting.engine == Engine::WebKit && habits.javascript;
+        let reader = Reader { client, address: address.to_string(), hasty, _alone: alone, _profile: profile };
         if setting.engine == Engine::WebKit {
             // The others' windows have their size from the start.
             reader.ask(reader.client.set_window_size(if habits.phone { 360 } else { 1280 }, 900));
@@ -60,11 +63,22 @@ impl Reader {
 
     /// Opens a page by its path inside the site, as by a link from elsewhere.
     pub fn open(&self, path: &str) {
-        self.ask(self.client.goto(&self.address_of(path)));
+        self.leave(self.client.goto(&self.address_of(path)));
     }
 
     pub fn reload(&self) {
-        self.ask(self.client.refresh());
+        self.leave(self.client.refresh());
+    }
+
+    /// Goes to another page, and waits until it is parsed where the driver does not.
+    fn leave(&self, go: impl Future<Output = Result<(), CmdError>>) {
+        if self.hasty {
+            self.run("window.left = true");
+        }
+        self.ask(go);
+        if self.hasty {
+            self.see_true("another page", "return !window.left && document.readyState !== 'loading'");
+        }
     }
 
     pub fn go_back(&self) {
@@ -89,6 +103,11 @@ impl Reader {
     /// Runs a script in the page. What it returns comes back.
     pub fn run(&self, script: &str) -> Value {
         self.ask(self.client.execute(script, Vec::new()))
+    }
+
+    /// Runs a script that calls its last argument with what it found, once it has.
+    pub fn run_until_done(&self, script: &str) -> Value {
+        self.ask(self.client.execute_async(script, Vec::new()))
     }
 
     // Asking the driver.

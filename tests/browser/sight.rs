@@ -50,14 +50,21 @@ impl Reader {
         self.wait_for(&format!("the words of {css}"), || self.try_texts(css))
     }
 
+    /// The words of every element that fits, those included that are only spoken.
+    pub fn spoken(&self, css: &str) -> Vec<String> {
+        let all = self.find(css);
+        all.iter().filter_map(|element| self.ask(element.prop("textContent"))).collect()
+    }
+
     /// The words of the first element that fits, once it is there.
     pub fn text(&self, css: &str) -> String {
         self.wait_for(css, || self.try_texts(css)?.into_iter().next())
     }
 
+    /// An attribute as it is written; some drivers give a link's address in full.
     pub fn attribute(&self, css: &str, name: &str) -> Option<String> {
-        let first = self.try_find(css)?.into_iter().next()?;
-        self.ask_once(first.attr(name))?
+        let script = format!("return document.querySelector({css:?})?.getAttribute({name:?})");
+        self.ask_once(self.client.execute(&script, Vec::new()))?.as_str().map(str::to_string)
     }
 
     pub fn attributes(&self, css: &str, name: &str) -> Vec<String> {

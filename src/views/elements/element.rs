@@ -14,7 +14,8 @@ use std::sync::{Arc, Mutex};
 ///
 /// `view!` gives every piece of markup a type of its own, and each type its own code to build, hydrate and patch it:
 /// twice the bytes of this whole app (docs/adr/0004). What is called here reads much like markup all the same. It is
-/// boxed, and its methods are not inlined, for the same reason: a call is then a few bytes.
+/// boxed, and its methods, or what is the same in each of their kinds, are not inlined, for the same reason: a call is then
+/// a few bytes.
 pub struct Element(Box<Parts>);
 
 struct Parts {
@@ -30,9 +31,13 @@ pub fn el(tag: &'static str) -> Element {
 }
 
 impl Element {
+    pub fn attr(self, name: &'static str, value: impl Words) -> Element {
+        self.written(name, value.into_words())
+    }
+
     #[inline(never)]
-    pub fn attr(mut self, name: &'static str, value: impl Words) -> Element {
-        self.0.attributes.push(custom_attribute(name, value.into_words()).into_any_attr());
+    fn written(mut self, name: &'static str, value: String) -> Element {
+        self.0.attributes.push(custom_attribute(name, value).into_any_attr());
         self
     }
 
@@ -57,28 +62,31 @@ impl Element {
     }
 
     /// An attribute that follows signals.
+    pub fn live_attr(self, name: &'static str, value: impl FnMut() -> Option<String> + Send + 'static) -> Element {
+        self.following(name, Arc::new(Mutex::new(value)))
+    }
+
     #[inline(never)]
-    pub fn live_attr(mut self, name: &'static str, value: impl FnMut() -> Option<String> + Send + 'static) -> Element {
-        let value: SharedReactiveFunction<Option<String>> = Arc::new(Mutex::new(value));
+    fn following(mut self, name: &'static str, value: SharedReactiveFunction<Option<String>>) -> Element {
         self.0.attributes.push(custom_attribute(name, value).into_any_attr());
         self
     }
 
-    #[inline(never)]
-    pub fn on_click(mut self, mut press: impl FnMut() + 'static) -> Element {
-        let press: Box<dyn FnMut(ev::MouseEvent)> = Box::new(move |_| press());
-        self.0.attributes.push(on(ev::click, press).into_any_attr());
-        self
+    pub fn on_click(self, mut press: impl FnMut() + 'static) -> Element {
+        self.on_mouse(Box::new(move |_| press()))
     }
 
     /// Hears of a press, and says whether it takes the place of what the browser would do.
-    #[inline(never)]
-    pub fn on_press(mut self, mut press: impl FnMut() -> bool + 'static) -> Element {
-        let press: Box<dyn FnMut(ev::MouseEvent)> = Box::new(move |event| {
+    pub fn on_press(self, mut press: impl FnMut() -> bool + 'static) -> Element {
+        self.on_mouse(Box::new(move |event| {
             if press() {
                 event.prevent_default();
             }
-        });
+        }))
+    }
+
+    #[inline(never)]
+    fn on_mouse(mut self, press: Box<dyn FnMut(ev::MouseEvent)>) -> Element {
         self.0.attributes.push(on(ev::click, press).into_any_attr());
         self
     }
@@ -104,9 +112,12 @@ impl Element {
     }
 
     /// Hears of the value a reader has chosen or typed.
+    pub fn on_change(self, mut change: impl FnMut(String) + 'static) -> Element {
+        self.changed(Box::new(move |event| change(event_target_value(&event))))
+    }
+
     #[inline(never)]
-    pub fn on_change(mut self, mut change: impl FnMut(String) + 'static) -> Element {
-        let change: Box<dyn FnMut(ev::Event)> = Box::new(move |event| change(event_target_value(&event)));
+    fn changed(mut self, change: Box<dyn FnMut(ev::Event)>) -> Element {
         self.0.attributes.push(on(ev::change, change).into_any_attr());
         self
     }

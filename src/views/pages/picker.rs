@@ -13,7 +13,8 @@ pub(super) fn picker(world: &World, index: &Index, chosen: &[Slug]) -> Element {
         let options: Vec<Element> = index.rows().map(|row| option(row.slug, row.name, current.as_ref())).collect();
         let pick = move |value: String| picked.update(|picked| picked[place] = Slug::parse(&value));
         let none = el("option").attr("value", "").kids(format::DASH);
-        el("label").kids((compare::place(place as u32 + 1), el("select").on_change(pick).kids((none, options))))
+        let name = compare::place(&world.site.subject.one, place as u32 + 1);
+        el("label").kids((name, el("select").on_change(pick).kids((none, options))))
     };
     let selects: Vec<Element> = places.iter().enumerate().map(select).collect();
     let here = world.clone();

@@ -1,3 +1,4 @@
+use super::choices::choices;
 use super::scorecard::{as_carousel, slide_id};
 use crate::domain::{Reviewer, Tool, Verdict};
 use crate::site::Route;
@@ -99,18 +100,7 @@ fn marks(tools: &[&Tool], reviewer: &Reviewer) -> Element {
 
 /// The ways to lay the takes out.
 pub(super) fn layouts(world: &World) -> Element {
-    let layout = world.carousel.layout;
-    let button = |(choice, words): (Layout, &str)| {
-        el("button")
-            .attr("type", "button")
-            .live_attr("aria-pressed", move || Some((layout.get() == choice).to_string()))
-            .on_click(move || layout.set(choice))
-            .kids(words)
-    };
-    let choices =
+    let ways =
         [(Layout::Carousel, words::AS_CAROUSEL), (Layout::List, words::AS_LIST), (Layout::Claims, words::AS_CLAIMS)];
-    el("div").class("layouts when-alive").attr("role", "group").attr("aria-label", words::VIEW_AS).kids((
-        el("span").attr("aria-hidden", "true").kids(words::VIEW_AS),
-        choices.map(button).into_iter().collect::<Vec<_>>(),
-    ))
+    choices(world.carousel.layout, words::VIEW_AS, &ways)
 }

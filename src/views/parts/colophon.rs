@@ -1,5 +1,6 @@
 use crate::site::Route;
-use crate::views::World;
+use super::choices::choices;
+use crate::views::{Scheme, World};
 use crate::views::elements::{Element, el, prose};
 use crate::words::{frame, method as rules};
 
@@ -15,5 +16,11 @@ pub fn colophon(world: &World) -> Element {
     let method = el("a").href(world.href(&Route::Method)).kids(rules::HEADING);
     let feed = el("a").href(world.base.file("feed.xml")).attr("rel", "external").kids(frame::FEED);
     let edition = frame::edition_sentence(&site.edition.in_words());
-    el("footer").class("colophon").kids((el("p").kids((provenance, " ", method)), el("p").kids((edition, feed))))
+    let colours =
+        [(Scheme::System, frame::COLOURS_OF_SYSTEM), (Scheme::Light, frame::LIGHT), (Scheme::Dark, frame::DARK)];
+    el("footer").class("colophon").kids((
+        el("p").kids((provenance, " ", method)),
+        el("p").kids((edition, feed)),
+        choices(world.scheme, frame::COLOURS, &colours),
+    ))
 }

@@ -3,6 +3,7 @@
 mod answer;
 mod card;
 mod carousel;
+mod choices;
 mod claims;
 mod colophon;
 mod decision_table;

@@ -20,7 +20,7 @@ pub fn scorecard(world: &World, route: &Route, tools: &[&Tool]) -> Element {
     };
     let slides: Vec<Element> = reviewers.iter().enumerate().map(slide).collect();
     let scrolled = world.carousel.scrolled;
-    let slides = el("div").class("slides").id("takes").on_scroll(move || scrolled.run(())).kids(slides);
+    let slides = el("div").class("slides").attr("data-tools", tools.len().to_string()).id("takes").on_scroll(move || scrolled.run(())).kids(slides);
     let divided: Vec<Element> = tools.iter().filter_map(|tool| divided(world, tool)).collect();
     let divided = (!divided.is_empty()).then(|| el("div").class("divided").kids(divided));
     let carousel = el("div")
@@ -29,7 +29,7 @@ pub fn scorecard(world: &World, route: &Route, tools: &[&Tool]) -> Element {
         .attr("aria-label", words::TAKES)
         .live_attr("aria-roledescription", as_carousel(world, words::CAROUSEL))
         .kids((bar(world, route, tools), claims(world, route), slides));
-    section("scorecard", words::HEADING).class("scorecard").kids((divided, carousel, layouts(world)))
+    section("scorecard", words::HEADING).class("scorecard").kids((divided, layouts(world), carousel))
 }
 
 /// A value that holds while the app shows a carousel; before it is alive, and in a list, the markup is one.

@@ -1,0 +1,151 @@
+//! axe-core finds nothing wrong with any kind of page, in either scheme, at a desk and on a phone; and every widget tells
+//! its name, role and state.
+
+use crate::driver::program;
+use crate::engine::Habits;
+use crate::reader::Reader;
+use crate::role::Computed;
+use crate::server::{Server, Trouble};
+use crate::sites::site;
+use crate::{PAIR, Setting};
+use serde_json::Value;
+use std::fs;
+use std::sync::OnceLock;
+
+in_every_engine!(
+    at_root:
+    axe_finds_nothing_at_a_desk,
+    axe_finds_nothing_on_a_phone_in_the_dark,
+    axe_finds_nothing_in_states_a_page_can_be_in,
+    widgets_tell_role_and_name,
+);
+
+/// Each kind of page once.
+const PAGES: [&str; 12] = [
+    "/",
+    "/tools/",
+    "/tool/smolvlm/",
+    "/tool/continue/",
+    PAIR.path,
+    "/compare/",
+    "/compare/?tools=qdrant,weaviate,milvus,pgvector",
+    "/compare/?tools=qdrant,no-such-tool",
+    "/reviewers/",
+    "/reviewer/skeptic/",
+    "/method/",
+    "/no/such/page/",
+];
+
+fn axe_finds_nothing_at_a_desk(setting: Setting) {
+    axe_finds_nothing(&Reader::new(setting));
+}
+
+fn axe_finds_nothing_on_a_phone_in_the_dark(setting: Setting) {
+    let habits = Habits { dark: true, phone: true, ..Habits::USUAL };
+    let reader = Reader::with(setting, &site(setting.base).address, habits);
+    reader.open("/");
+    let dark = reader.run("return matchMedia('(prefers-color-scheme: dark)').matches");
+    assert_eq!(dark, true, "the reader’s scheme is not the dark one");
+    axe_finds_nothing(&reader);
+}
+
+fn axe_finds_nothing(reader: &Reader) {
+    for path in PAGES {
+        reader.open(path);
+        reader.see_it_alive();
+        reader.see_number(0, ".waiting");
+        see_no_violation(reader, path);
+    }
+}
+
+fn axe_finds_nothing_in_states_a_page_can_be_in(setting: Setting) {
+    let held = Server::holding_the_app(setting.base);
+    let reader = Reader::of(setting, &held);
+    reader.open(PAIR.path);
+    see_no_violation(&reader, "as written");
+    drop(reader);
+
+    let server = Server::start(
+        setting.base,
+        vec![("catalogue/index.json", Trouble::Held), ("catalogue/tools/qdrant.json", Trouble::Failing)],
+    );
+    let reader = Reader::of(setting, &server);
+    reader.open(PAIR.path);
+    reader.see_it_alive();
+    for layout in ["list", "claims", "carousel"] {
+        reader.press(".scorecard .choices button", layout);
+        reader.see_attribute("html", "data-takes", layout);
+        reader.see_number(0, ".waiting");
+        see_no_violation(&reader, layout);
+    }
+    reader.press(".card:nth-child(2) button", "Ship");
+    reader.see_attribute(".card:nth-child(2) button.ship", "aria-pressed", "true");
+    see_no_violation(&reader, "with a ballot");
+    reader.press(".share p button", "Copy as Markdown");
+    reader.see_number(1, ".notice[role=status] p");
+    see_no_violation(&reader, "with a notice");
+
+    reader.open("/compare/?tools=qdrant,weaviate");
+    reader.see_number(1, ".card.broken .trouble");
+    see_no_violation(&reader, "with a broken card");
+    reader.press(".masthead nav a", "AI tools");
+    reader.see_number(1, "main .waiting");
+    see_no_violation(&reader, "waiting");
+}
+
+/// Rules of WCAG 2.2 at levels A and AA, and those that axe-core’s authors hold for good practice besides.
+fn see_no_violation(reader: &Reader, state: &str) {
+    const RUN: &str = "const done = arguments[0];
+        const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+        const told = violation => violation.nodes.map(node =>
+            `${violation.id}: ${violation.help}: ${node.target} ${node.failureSummary.replace(/\\s+/g, ' ')}`);
+        axe.run(document, { runOnly: tags, resultTypes: ['violations'] })
+            .then(found => done(found.violations.flatMap(told)), error => done([String(error)]))";
+    // Whatever moves into place is judged where it ends.
+    reader.run("document.getAnimations().forEach(animation => { try { animation.finish() } catch {} })");
+    // In one script: in Firefox the next would see another window.
+    let found = reader.run_until_done(&format!("{}\n{RUN}", axe()));
+    assert_eq!(found, Value::Array(Vec::new()), "{state}");
+}
+
+/// What `./dev` has installed from npm.
+fn axe() -> &'static str {
+    static AXE: OnceLock<String> = OnceLock::new();
+    AXE.get_or_init(|| {
+        let path = program(&["axe.min.js"]).unwrap_or_else(|why| panic!("{why}"));
+        fs::read_to_string(&path).unwrap_or_else(|error| panic!("{} cannot be read: {error}", path.display()))
+    })
+}
+
+fn widgets_tell_role_and_name(setting: Setting) {
+    let reader = Reader::new(setting);
+    let see = |css: &str, role: &str, name: &str| {
+        let found = reader.computed(css);
+        assert_eq!(found, Computed { role: role.into(), name: name.into() }, "{css}");
+    };
+    reader.open(PAIR.path);
+    reader.see_it_alive();
+    see(".masthead nav", "navigation", "Main");
+    see(".card:nth-child(2) .vote", "group", "Your ballot on SmolVLM");
+    see(".card:nth-child(2) button.ship", "button", "Ship");
+    see(".card:nth-child(2) button.skip", "button", "Skip");
+    see(".scroller > table", "table", "");
+    see(".carousel", "group", "Takes");
+    see(".tabs", "tablist", "Reviewers");
+    see("#tab-1", "tab", "Skeptic ships Gemini 2.5 Flash Lite, ships SmolVLM");
+    see("#takes-skeptic", "tabpanel", "Skeptic, 2 of 4");
+    see(".steps button:first-child", "button", "Previous reviewer");
+    see(".steps button:last-child", "button", "Next reviewer");
+    see(".scorecard .choices", "group", "View as");
+    see(".scorecard .choices button:last-child", "button", "claims");
+    see(".share .row:first-child input", "textbox", "Link");
+    see(".share .row:first-child button", "button", "Copy Link");
+    reader.press(".scorecard .choices button", "claims");
+    see(".scorecard .choices button:last-child[aria-pressed=true]", "button", "claims");
+    see(".scroller.claims", "group", "claims");
+    see("#takes-skeptic", "group", "Skeptic, 2 of 4");
+
+    reader.open("/compare/");
+    reader.see_it_alive();
+    see(".picker label:first-child select", "combobox", "AI tool 1");
+}
