@@ -18,6 +18,7 @@ in_every_engine!(
     axe_finds_nothing_on_a_phone_in_the_dark,
     axe_finds_nothing_in_states_a_page_can_be_in,
     widgets_tell_role_and_name,
+    selects_tell_role_and_name,
 );
 
 /// Each kind of page once.
@@ -119,10 +120,7 @@ fn axe() -> &'static str {
 
 fn widgets_tell_role_and_name(setting: Setting) {
     let reader = Reader::new(setting);
-    let see = |css: &str, role: &str, name: &str| {
-        let found = reader.computed(css);
-        assert_eq!(found, Computed { role: role.into(), name: name.into() }, "{css}");
-    };
+    let see = |css: &str, role: &str, name: &str| see_computed(&reader, css, role, name);
     reader.open(PAIR.path);
     reader.see_it_alive();
     see(".masthead nav", "navigation", "Main");
@@ -138,14 +136,22 @@ fn widgets_tell_role_and_name(setting: Setting) {
     see(".steps button:last-child", "button", "Next reviewer");
     see(".scorecard .choices", "group", "View as");
     see(".scorecard .choices button:last-child", "button", "claims");
-    see(".share .row:first-child input", "textbox", "Link");
-    see(".share .row:first-child button", "button", "Copy Link");
+    see(".share .row input", "textbox", "Link");
+    see(".share .row button", "button", "Copy Link");
     reader.press(".scorecard .choices button", "claims");
     see(".scorecard .choices button:last-child[aria-pressed=true]", "button", "claims");
     see(".scroller.claims", "group", "claims");
     see("#takes-skeptic", "group", "Skeptic, 2 of 4");
+    see(".colophon .choices", "group", "Colours");
+}
 
+fn selects_tell_role_and_name(setting: Setting) {
+    let reader = Reader::new(setting);
     reader.open("/compare/");
     reader.see_it_alive();
-    see(".picker label:first-child select", "combobox", "AI tool 1");
+    see_computed(&reader, ".picker label:first-child select", "combobox", "AI tool 1");
+}
+
+fn see_computed(reader: &Reader, css: &str, role: &str, name: &str) {
+    assert_eq!(reader.computed(css), Computed { role: role.into(), name: name.into() }, "{css}");
 }

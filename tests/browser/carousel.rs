@@ -31,6 +31,8 @@ fn open(setting: Setting) -> Reader {
     let reader = Reader::new(setting);
     reader.open(PAIR.path);
     reader.see_it_alive();
+    // As whoever turns it has it: Firefox glides only what is in sight.
+    reader.run("document.getElementById('scorecard').scrollIntoView()");
     reader
 }
 
@@ -46,11 +48,12 @@ fn see_slide(reader: &Reader, index: usize) {
 fn the_address_says_which_slide_is_seen(setting: Setting) {
     let reader = open(setting);
     let second = &catalogue().site.reviewers[1];
-    reader.run("scrollTo(0, document.getElementById('scorecard').offsetTop)");
-    let before = reader.run("return Math.round(scrollY)");
+    let height = || reader.run("return scrollY").as_f64().unwrap();
+    let before = height();
     reader.run("document.getElementById('tab-1').click()");
     see_slide(&reader, 1);
-    assert_eq!(reader.run("return Math.round(scrollY)"), before, "the page moved");
+    // A pixel is the engine's way of keeping its place.
+    assert!((height() - before).abs() < 2.0, "the page moved from {before} to {}", height());
     reader.open("/method/");
     reader.open(&format!("{}#takes-{}", PAIR.path, second.id));
     reader.see_it_alive();

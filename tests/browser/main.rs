@@ -69,6 +69,7 @@ mod ballots;
 mod base_path;
 mod carousel;
 mod copying;
+mod extremes;
 mod failing;
 mod failures;
 mod keyboard;

@@ -22,18 +22,23 @@ pub fn site(base: &str) -> &'static Site {
     static AT_ROOT: OnceLock<Site> = OnceLock::new();
     static UNDER: OnceLock<Site> = OnceLock::new();
     match base {
-        ROOT => AT_ROOT.get_or_init(|| published("at-root", ROOT)),
-        _ => UNDER.get_or_init(|| published("under-a-path", UNDER_A_PATH)),
+        ROOT => AT_ROOT.get_or_init(|| published("at-root", ROOT, catalogue())),
+        _ => UNDER.get_or_init(|| published("under-a-path", UNDER_A_PATH, catalogue())),
     }
 }
 
-fn published(name: &str, base: &str) -> Site {
+/// Publishes another catalogue at `/` and gives the address where it is served.
+pub fn serve_catalogue(name: &str, catalogue: &Catalogue) -> String {
+    published(name, ROOT, catalogue).address
+}
+
+fn published(name: &str, base: &str, catalogue: &Catalogue) -> Site {
     let project = Path::new(env!("CARGO_MANIFEST_DIR"));
     assert!(project.join("dist/index.html").is_file(), "dist/index.html is missing: run ./dev build first.");
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("browser").join(name);
     let (from, app, base) = (project.join("public/catalogue"), project.join("target/app"), Base::new(base));
     let plan = companion::Site { catalogue: &from, out: &folder, app: &app, base: base.clone(), url: None };
-    publish(&plan, catalogue()).unwrap_or_else(|error| panic!("the site could not be published: {error:#}"));
+    publish(&plan, catalogue).unwrap_or_else(|error| panic!("the site could not be published: {error:#}"));
 
     let listener = listen();
     let address = format!("http://{}{}", listener.local_addr().unwrap(), base.as_str());

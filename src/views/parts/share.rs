@@ -21,7 +21,8 @@ pub fn share(world: &World, route: &Route, tools: Vec<Arc<Tool>>) -> Element {
         [(words::LINK, address.clone()), (words::MARKDOWN, format!("[{plain}]({address})")), (words::EMBED, frame)];
     let row = |(name, text): (&'static str, String)| {
         let (copy, copied) = (world.copy, text.clone());
-        let field = view! { <input readonly value=text /> }.into_any();
+        // The label around it would do, were it not that WebKit adds the field's own text to the name.
+        let field = view! { <input readonly value=text aria-label=name /> }.into_any();
         let button = el("button").attr("type", "button").class("when-alive").on_click(move || copy.run(copied.clone()));
         el("div").class("row").kids((
             el("label").kids((name, field)),
