@@ -20,4 +20,4 @@ pub use pages::{page_data, routes};
 pub use prerender::{Rendered, render};
 pub use publish::{Site, publish};
 pub use schema::schemas;
-pub use serve::serve;
+pub use serve::{files, serve};

@@ -1,8 +1,9 @@
 use crate::site::Base;
 use anyhow::{Context, Result, bail};
 use axum::Router;
+use axum::extract::Request;
 use axum::http::{HeaderValue, header};
-use axum::middleware::map_response;
+use axum::middleware::{map_request, map_response};
 use axum::response::{Redirect, Response};
 use axum::routing::get;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -31,13 +32,12 @@ pub(super) fn run(dir: &Path, base: &Base, port: u16) -> Result<()> {
 /// Answers as GitHub Pages does: gzip, index.html of a folder, a redirect to the slash, 404.html with status 404, and
 /// everything under the base path.
 pub async fn serve(listener: TcpListener, dir: &Path, base: &Base) -> Result<()> {
-    let files = ServeDir::new(dir).not_found_service(ServeFile::new(dir.join("404.html")));
+    let files = files(dir);
     let site = match base.without_slash() {
-        "" => Router::new().fallback_service(files),
+        "" => files,
         path => {
             let (home, prefix) = (base.as_str().to_string(), path.to_string());
-            let under = map_response(move |response| under(prefix.clone(), response));
-            let files = Router::new().fallback_service(files).layer(under);
+            let files = files.layer(map_response(move |response| under(prefix.clone(), response)));
             Router::new()
                 .route(path, get(|| async move { Redirect::permanent(&home) }))
                 .nest_service(base.as_str(), files)
@@ -47,6 +47,21 @@ pub async fn serve(listener: TcpListener, dir: &Path, base: &Base) -> Result<()>
     let fresh = SetResponseHeaderLayer::overriding(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     let site = site.layer(CompressionLayer::new().gzip(true)).layer(fresh);
     axum::serve(listener, site).with_graceful_shutdown(stopped()).await.context("serving failed")
+}
+
+/// The files of a site, and 404.html with status 404 for whatever is none.
+pub fn files(dir: &Path) -> Router {
+    let missing = ServeFile::new(dir.join("404.html"));
+    // "Not modified" would be answered without a body, and become a blank page under status 404.
+    let missing = Router::new().fallback_service(missing).layer(map_request(unconditional));
+    Router::new().fallback_service(ServeDir::new(dir).not_found_service(missing))
+}
+
+async fn unconditional(mut request: Request) -> Request {
+    for condition in [header::IF_MODIFIED_SINCE, header::IF_NONE_MATCH, header::RANGE] {
+        request.headers_mut().remove(condition);
+    }
+    request
 }
 
 /// A folder's redirect to its slash, with the base path that the service behind it does not see.

@@ -1,5 +1,5 @@
-use crate::domain::{BallotBox, Date, Fault, Index, Record, Site, Slug, Tallies, Tool};
 use super::choice::{Layout, Scheme};
+use crate::domain::{BallotBox, Date, Fault, Index, Record, Site, Slug, Tallies, Tool};
 use crate::site::{Base, Content, DataFile, Face, PageData, Route};
 use leptos::prelude::*;
 use std::sync::Arc;

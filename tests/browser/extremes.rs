@@ -57,7 +57,10 @@ fn look_through(reader: &Reader, at: &str) {
         for (state, script) in [
             ("as it is", ""),
             ("from right to left", "document.documentElement.dir = 'rtl'"),
-            ("text at twice its size", "document.documentElement.dir = ''; document.documentElement.style.fontSize = '200%'"),
+            (
+                "text at twice its size",
+                "document.documentElement.dir = ''; document.documentElement.style.fontSize = '200%'",
+            ),
         ] {
             reader.run(script);
             let out = reader.run(STICKING_OUT);

@@ -6,9 +6,7 @@ use fantoccini::key::Key;
 impl Reader {
     /// Presses one key after another, wherever the focus is.
     pub fn type_keys(&self, keys: &str) {
-        let press = |actions: KeyActions, value| {
-            actions.then(KeyAction::Down { value }).then(KeyAction::Up { value })
-        };
+        let press = |actions: KeyActions, value| actions.then(KeyAction::Down { value }).then(KeyAction::Up { value });
         let actions = keys.chars().fold(KeyActions::new("keyboard".into()), press);
         self.ask(self.client.perform_actions(actions));
     }

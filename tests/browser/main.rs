@@ -75,6 +75,7 @@ mod failures;
 mod keyboard;
 mod navigation;
 mod picker;
+mod pictures;
 mod printing;
 mod serving;
 mod take_over;

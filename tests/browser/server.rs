@@ -4,8 +4,8 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{Html, IntoResponse, Response};
+use seaworthy::companion;
 use tokio::sync::watch;
-use tower_http::services::{ServeDir, ServeFile};
 
 /// What a server does with a file instead of sending it.
 #[derive(Clone, Copy, PartialEq)]
@@ -42,9 +42,9 @@ impl Server {
     pub fn start(base: &str, troubles: Troubles) -> Server {
         let site = site(base);
         let (troubles, seen) = watch::channel(troubles);
-        let files = ServeDir::new(&site.folder).not_found_service(ServeFile::new(site.folder.join("404.html")));
+        let files = companion::files(&site.folder);
         let router = match site.base.without_slash() {
-            "" => Router::new().fallback_service(files),
+            "" => files,
             _ => Router::new().nest_service(site.base.as_str(), files),
         };
         let router = router.layer(from_fn_with_state(seen, answer));

@@ -69,6 +69,15 @@ fn what_is_not_there_is_answered_with_404_html() {
     }
 }
 
+/// Who has 404.html already gets it again, not an empty page.
+#[test]
+fn what_is_not_there_is_never_answered_with_not_modified() {
+    at_both_bases("nonsense/", "If-Modified-Since: Fri, 01 Jan 2100 00:00:00 GMT", |_, answer| {
+        assert_eq!(answer.status, 404);
+        assert!(answer.text().contains("Looking for this page"));
+    });
+}
+
 #[test]
 fn nothing_is_served_outside_of_the_base() {
     let outside = site(UNDER_A_PATH).address.replace(UNDER_A_PATH, "/tools/");

@@ -12,8 +12,9 @@ pub fn choices<C: Choice>(chosen: RwSignal<C>, name: &str, words: &[(C, &str)]) 
             .on_click(move || chosen.set(choice))
             .kids(*words)
     };
-    el("div").class("choices when-alive").attr("role", "group").attr("aria-label", name).kids((
-        el("span").attr("aria-hidden", "true").kids(name),
-        words.iter().map(button).collect::<Vec<_>>(),
-    ))
+    el("div")
+        .class("choices when-alive")
+        .attr("role", "group")
+        .attr("aria-label", name)
+        .kids((el("span").attr("aria-hidden", "true").kids(name), words.iter().map(button).collect::<Vec<_>>()))
 }

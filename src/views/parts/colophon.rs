@@ -1,7 +1,7 @@
-use crate::site::Route;
 use super::choices::choices;
-use crate::views::{Scheme, World};
+use crate::site::Route;
 use crate::views::elements::{Element, el, prose};
+use crate::views::{Scheme, World};
 use crate::words::{frame, method as rules};
 
 /// The foot of every page: who wrote this, from what, and when.

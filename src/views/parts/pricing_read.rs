@@ -7,7 +7,8 @@ use crate::words::pricing as words;
 /// What each tool costs, with the day and the page it was read from.
 pub fn pricing_read(world: &World, tools: &[&Tool]) -> Element {
     let columns: Vec<Element> = tools.iter().map(|tool| prices(world, tool, Some(el("h3").kids(&tool.name)))).collect();
-    section("pricing", words::HEADING).kids(el("div").class("columns").attr("data-tools", tools.len().to_string()).kids(columns))
+    section("pricing", words::HEADING)
+        .kids(el("div").class("columns").attr("data-tools", tools.len().to_string()).kids(columns))
 }
 
 /// One tool's prices, under a name of its own where there are several.

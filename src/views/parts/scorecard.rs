@@ -20,7 +20,12 @@ pub fn scorecard(world: &World, route: &Route, tools: &[&Tool]) -> Element {
     };
     let slides: Vec<Element> = reviewers.iter().enumerate().map(slide).collect();
     let scrolled = world.carousel.scrolled;
-    let slides = el("div").class("slides").attr("data-tools", tools.len().to_string()).id("takes").on_scroll(move || scrolled.run(())).kids(slides);
+    let slides = el("div")
+        .class("slides")
+        .attr("data-tools", tools.len().to_string())
+        .id("takes")
+        .on_scroll(move || scrolled.run(()))
+        .kids(slides);
     let divided: Vec<Element> = tools.iter().filter_map(|tool| divided(world, tool)).collect();
     let divided = (!divided.is_empty()).then(|| el("div").class("divided").kids(divided));
     let carousel = el("div")
