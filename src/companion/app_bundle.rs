@@ -1,4 +1,5 @@
 use super::Rendered;
+use super::direction::reads_leftwards;
 use crate::domain::{Link, Site};
 use crate::site::{Base, PageData};
 use crate::words::failing as words;
@@ -41,7 +42,13 @@ impl AppBundle {
         let Rendered { html, face } = rendered;
         let settings = RewriteStrSettings {
             element_content_handlers: vec![
-                element!("html", |el| Ok(el.set_attribute("lang", &data.site.language)?)),
+                element!("html", |el| {
+                    el.set_attribute("lang", &data.site.language)?;
+                    if reads_leftwards(&data.site.language) {
+                        el.set_attribute("dir", "rtl")?;
+                    }
+                    Ok(())
+                }),
                 element!("base", |el| Ok(el.set_attribute("href", base.as_str())?)),
                 // Not into <head> itself: its tags are optional, and Trunk's minifier leaves them out.
                 element!("title", |el| {

@@ -3,6 +3,7 @@
 mod app_bundle;
 mod check;
 mod command;
+mod direction;
 mod feed;
 mod folder;
 mod new_tool;
@@ -15,6 +16,7 @@ mod serve;
 pub use app_bundle::AppBundle;
 pub use check::{Findings, as_warning, findings};
 pub use command::Command;
+pub use direction::reads_leftwards;
 pub use folder::{catalogue_files, read_catalogue};
 pub use pages::{page_data, routes};
 pub use prerender::{Rendered, render};

@@ -1,5 +1,5 @@
 use super::figure::{Figure, Meaning, figures};
-use crate::domain::{Date, Decimal, Spec, Tool};
+use crate::domain::{Date, Decimal, Pricing, Spec, Tool};
 use std::collections::HashSet;
 
 /// Everything a record states, as the figures in it mean it. What its texts say is no fact.
@@ -13,7 +13,8 @@ impl Facts {
     pub fn of(tool: &Tool) -> Facts {
         let mut facts = Facts { meanings: HashSet::new(), words: HashSet::new() };
         facts.identity(tool);
-        facts.prices(tool);
+        facts.text(&tool.pricing.entry.label);
+        facts.prices(&tool.pricing);
         for (key, spec) in tool.specs.iter() {
             facts.spec(key, spec);
         }
@@ -25,6 +26,13 @@ impl Facts {
             facts.date(change.date);
             [&change.what, &change.from, &change.to].into_iter().for_each(|text| facts.text(text));
         }
+        facts
+    }
+
+    /// What plans, meters and notes state, and the least to pay; not the label, which words them.
+    pub fn of_prices(pricing: &Pricing) -> Facts {
+        let mut facts = Facts { meanings: HashSet::new(), words: HashSet::new() };
+        facts.prices(pricing);
         facts
     }
 
@@ -47,9 +55,7 @@ impl Facts {
         tool.status.note.iter().for_each(|note| self.text(note));
     }
 
-    fn prices(&mut self, tool: &Tool) {
-        let pricing = &tool.pricing;
-        self.text(&pricing.entry.label);
+    fn prices(&mut self, pricing: &Pricing) {
         self.date(pricing.as_of);
         pricing.note.iter().for_each(|note| self.text(note));
         pricing.entry.usd_per_month.into_iter().for_each(|usd| self.number(usd.0));

@@ -8,6 +8,7 @@ mod desk;
 mod facts;
 mod figure;
 mod guide;
+mod labels;
 mod numbers;
 mod panel;
 mod records;
@@ -26,6 +27,7 @@ pub fn editorial_faults(files: &[File], catalogue: &Catalogue, guide: &Guide) ->
     let mut desk = Desk::new(files, catalogue);
     records::check(&mut desk, guide);
     words::check(&mut desk, guide);
+    labels::check(&mut desk);
     numbers::check(&mut desk, guide);
     alike::check(&mut desk, guide);
     shelves::check(&mut desk, guide);
