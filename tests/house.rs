@@ -223,3 +223,34 @@ fn no_source_file_is_longer_than_300_lines() {
 fn no_place_of_one_machine_stands_in_a_source() {
     nothing_names(&["src", "style", "docs"], &["/home", "/root", "/work", "/Users"]);
 }
+
+/// What is a side in a page from left to right is the other in one from right to left, so styles name start and end.
+#[test]
+fn styles_name_no_side_of_the_page() {
+    let physical = ["margin-", "padding-", "border-"]
+        .map(|what| ["left", "right", "top", "bottom"].map(|side| format!("{what}{side}")));
+    let sides = ["left", "right", "top", "bottom", "width", "height"].map(|side| format!("{side}:"));
+    let aligned = ["text-align: left", "text-align: right", "float:"].map(String::from);
+    let forbidden: Vec<String> = physical.into_iter().flatten().chain(sides).chain(aligned).collect();
+    for (path, text) in files("style") {
+        for line in text.lines().map(|line| line.split("{").skip_while(|part| part.trim_start().starts_with("@media")))
+        {
+            let rules = line.collect::<Vec<_>>().join("{");
+            let found = forbidden.iter().find(|what| names(&rules, what) && !rules.contains(&format!("-{what}")));
+            assert!(found.is_none(), "{}: {} in {rules}", path.display(), found.unwrap());
+        }
+    }
+}
+
+/// One file says which colours there are. Paper has its own: black on white.
+#[test]
+fn colours_stand_in_one_file() {
+    for (path, text) in files("style") {
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        if !["tokens.css", "print.css"].contains(&name.as_str()) {
+            for what in ["#", "rgb(", "hsl(", "oklch("] {
+                assert!(!text.contains(what), "{name} names a colour of its own ({what})");
+            }
+        }
+    }
+}

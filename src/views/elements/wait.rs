@@ -1,7 +1,7 @@
 use super::{Element, el};
 use crate::words::failing as words;
 
-/// Stands where something is on its way: blank at first, then a sign, then the sentence (style/wait.css).
+/// Stands where something is on its way: blank at first, then a sign, then the sentence (style/late.css).
 ///
 /// The place itself is never hidden, so that screen readers know it when the sentence comes, and read that once.
 pub fn waiting(what: &str) -> Element {
