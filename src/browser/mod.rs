@@ -6,6 +6,7 @@ mod clipboard;
 mod clock;
 mod face;
 mod fetch;
+mod offline;
 mod page;
 mod table;
 
@@ -55,6 +56,7 @@ fn app(base: Base, data: PageData, written_for_here: bool) -> impl IntoView {
         ballots::keep(&awake);
         carousel::keep(&awake);
         page::mark_alive();
+        offline::follow(&awake);
     });
     App(AppProps { world })
 }

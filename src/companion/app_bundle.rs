@@ -1,4 +1,4 @@
-use super::Rendered;
+use super::{Rendered, manifest, offline};
 use crate::domain::{Link, Site};
 use crate::site::{Base, PageData};
 use crate::words::failing as words;
@@ -41,7 +41,10 @@ impl AppBundle {
         let Rendered { html, face } = rendered;
         let settings = RewriteStrSettings {
             element_content_handlers: vec![
-                element!("html", |el| Ok(el.set_attribute("lang", &data.site.language)?)),
+                element!("html", |el| {
+                    el.set_attribute("lang", &data.site.language)?;
+                    Ok(el.set_attribute(offline::BUILD, "")?)
+                }),
                 element!("base", |el| Ok(el.set_attribute("href", base.as_str())?)),
                 // Not into <head> itself: its tags are optional, and Trunk's minifier leaves them out.
                 element!("title", |el| {
@@ -65,7 +68,7 @@ impl AppBundle {
 }
 
 /// All files of a folder and the folders in it.
-fn gather(root: &Path, inside: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
+pub(super) fn gather(root: &Path, inside: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
     let folder = root.join(inside);
     for entry in fs::read_dir(&folder).with_context(|| format!("cannot list {}", folder.display()))? {
         let entry = entry?;
@@ -89,7 +92,7 @@ fn head(base: &Base, data: &PageData, rendered: &Rendered) -> String {
     }
     let feed = base.file("feed.xml");
     head += &format!(r#"<link rel="alternate" type="application/atom+xml" title="{}" href="{feed}">"#, attribute(name));
-    head
+    head + &manifest::links()
 }
 
 fn scripts_off() -> String {

@@ -6,6 +6,7 @@
 mod case;
 mod driver;
 mod engine;
+mod harbour;
 mod http;
 mod reader;
 mod server;
@@ -69,6 +70,7 @@ mod copying;
 mod failing;
 mod failures;
 mod navigation;
+mod offline;
 mod picker;
 mod printing;
 mod serving;
