@@ -31,10 +31,13 @@ fn a_site_has_a_file_for_every_page_and_every_piece_of_data() {
         "compare/magpie-vs-heron/index.html",
         "feed.xml",
         "index.html",
+        "manifest.webmanifest",
         "method/index.html",
+        "offline.js",
         "reviewer/commuter/index.html",
         "reviewer/mechanic/index.html",
         "reviewers/index.html",
+        "service-worker.js",
         "tool/heron/index.html",
         "tool/magpie/index.html",
         "tools/index.html",
@@ -50,7 +53,7 @@ fn a_page_has_its_head_its_words_and_its_data() {
     see(
         html,
         &[
-            r#"<html lang="en">"#,
+            r#"<html lang="en" data-build=""#,
             r#"<base href="/repo/">"#,
             "<title>Heron vs Magpie · Spoke and Lamp</title>",
             r#"<meta name="description" content="The panel would ship Heron. Stairs or shopping.">"#,

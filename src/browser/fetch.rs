@@ -1,3 +1,4 @@
+use super::page;
 use crate::site::{Content, DataFile, Route};
 use crate::views::{Layout, Loaded, Shelf, World};
 use crate::words::{failing, failure as words};
@@ -87,10 +88,12 @@ async fn load(world: &World, file: &DataFile, cache: RequestCache) -> Loaded<Con
         let hung = limit.as_ref().is_some_and(AbortSignal::aborted);
         Loaded::Unreachable(if hung { failing::hung(PATIENCE.as_secs()) } else { words::OFFLINE.to_string() })
     };
-    let request = Request::get(&world.base.data(file)).cache(cache).abort_signal(limit.as_ref());
+    let request = Request::get(&page::of_this_build(world.base.data(file))).cache(cache).abort_signal(limit.as_ref());
     let Ok(response) = request.send().await else { return lost() };
     match response.status() {
         404 => return Loaded::Missing,
+        // The worker's answer, where the host would give a file of another build (service-worker.js).
+        409 => return Loaded::Unreachable(words::RENEWED.to_string()),
         200..300 => {}
         status => return Loaded::Unreachable(words::server_answered(status)),
     }

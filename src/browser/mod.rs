@@ -7,6 +7,7 @@ mod clipboard;
 mod clock;
 mod face;
 mod fetch;
+mod offline;
 mod page;
 mod table;
 
@@ -58,6 +59,7 @@ fn app(base: Base, data: PageData, written_for_here: bool) -> impl IntoView {
         choice::keep(&awake, awake.carousel.layout);
         choice::keep(&awake, awake.scheme);
         page::mark_alive();
+        offline::follow(&awake);
     });
     App(AppProps { world })
 }

@@ -42,6 +42,21 @@ pub(super) fn mark(name: &str, value: &str) {
     }
 }
 
+/// The address of a file as this page's build asks for it: neither the browser's cache nor the worker then takes one of
+/// another build for it. Hosts pass over the query.
+pub(super) fn of_this_build(address: String) -> String {
+    address + "?" + &marked("build").unwrap_or_default()
+}
+
+/// Fetches and runs a module; whether it comes is nobody's concern.
+pub(super) fn run_script(address: &str) {
+    if let (Some(head), Ok(script)) = (document().head(), document().create_element("script")) {
+        let _ = script.set_attribute("type", "module");
+        let _ = script.set_attribute("src", address);
+        let _ = head.append_child(&script);
+    }
+}
+
 /// Whether the page is laid out from right to left.
 pub(super) fn reads_leftwards() -> bool {
     document().document_element().and_then(|html| html.get_attribute("dir")).as_deref() == Some("rtl")

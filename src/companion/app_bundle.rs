@@ -1,5 +1,5 @@
-use super::Rendered;
 use super::direction::reads_leftwards;
+use super::{Rendered, manifest, offline};
 use crate::domain::{Link, Site};
 use crate::site::{Base, PageData};
 use crate::words::failing as words;
@@ -47,7 +47,7 @@ impl AppBundle {
                     if reads_leftwards(&data.site.language) {
                         el.set_attribute("dir", "rtl")?;
                     }
-                    Ok(())
+                    Ok(el.set_attribute(offline::BUILD, "")?)
                 }),
                 element!("base", |el| Ok(el.set_attribute("href", base.as_str())?)),
                 // Not into <head> itself: its tags are optional, and Trunk's minifier leaves them out.
@@ -72,7 +72,7 @@ impl AppBundle {
 }
 
 /// All files of a folder and the folders in it.
-fn gather(root: &Path, inside: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
+pub(super) fn gather(root: &Path, inside: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
     let folder = root.join(inside);
     for entry in fs::read_dir(&folder).with_context(|| format!("cannot list {}", folder.display()))? {
         let entry = entry?;
@@ -96,7 +96,7 @@ fn head(base: &Base, data: &PageData, rendered: &Rendered) -> String {
     }
     let feed = base.file("feed.xml");
     head += &format!(r#"<link rel="alternate" type="application/atom+xml" title="{}" href="{feed}">"#, attribute(name));
-    head
+    head + &manifest::links()
 }
 
 fn scripts_off() -> String {

@@ -1,5 +1,5 @@
 use super::app_bundle::{AppBundle, absolute};
-use super::{check, feed, page_data, read_catalogue, render, routes};
+use super::{check, feed, manifest, offline, page_data, read_catalogue, render, routes};
 use crate::domain::{Catalogue, Index, Link, Record};
 use crate::site::{Base, DataFile, Route};
 use anyhow::{Context, Result, bail};
@@ -62,6 +62,8 @@ pub fn publish(site: &Site, catalogue: &Catalogue) -> Result<usize> {
     let pages = write_pages(&write, &app, site, catalogue)?;
     write.text("feed.xml", &feed::atom(catalogue))?;
     write.text(".nojekyll", "")?;
+    write.text(manifest::FILE, &manifest::manifest(&catalogue.site, &site.base))?;
+    offline::seal(&write.root)?;
     swap(staging, site.out)?;
     Ok(pages)
 }

@@ -20,6 +20,10 @@ pub struct World {
     pub today: RwSignal<Option<Date>>,
     /// One sentence the reader must know: storage trouble, something copied.
     pub notice: RwSignal<Option<String>>,
+    /// Whether the network cannot be reached, so that what was kept is shown.
+    pub offline: RwSignal<bool>,
+    /// Whether the site has been published anew since the page was loaded.
+    pub newer: RwSignal<bool>,
     /// Fetches a file again.
     pub retry: Callback<DataFile>,
     /// Puts text on the reader's clipboard.
@@ -42,6 +46,8 @@ impl World {
             ballots: RwSignal::default(),
             today: RwSignal::new(None),
             notice: RwSignal::new(None),
+            offline: RwSignal::new(false),
+            newer: RwSignal::new(false),
             retry: Callback::new(|_| ()),
             copy: Callback::new(|_| ()),
             carousel: Carousel::default(),

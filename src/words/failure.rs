@@ -12,12 +12,15 @@ pub fn not_in_the_catalogue(path: &str) -> String {
     format!("{path} is not part of this catalogue; check the name.")
 }
 
-/// `why` is one of the two below.
+/// `why` is one of those below.
 pub fn did_not_arrive(path: &str, why: &str) -> String {
     format!("{path} did not arrive: {why}")
 }
 
 pub const OFFLINE: &str = "the connection failed; check it and try again.";
+
+/// The file that came stands beside other figures than the page's.
+pub const RENEWED: &str = "this site has been renewed since the page was loaded; load the page again.";
 
 pub fn server_answered(status: u16) -> String {
     format!("the server answered {status}; try again later.")

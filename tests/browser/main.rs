@@ -6,6 +6,7 @@
 mod case;
 mod driver;
 mod engine;
+mod harbour;
 mod http;
 mod keys;
 mod reader;
@@ -74,6 +75,7 @@ mod failing;
 mod failures;
 mod keyboard;
 mod navigation;
+mod offline;
 mod picker;
 mod pictures;
 mod printing;

@@ -54,6 +54,11 @@ impl Server {
         Server { address, troubles }
     }
 
+    /// Puts files in trouble that were not.
+    pub fn trouble(&self, troubles: Troubles) {
+        self.troubles.send_replace(troubles);
+    }
+
     /// Ends one trouble alone.
     pub fn heal_one(&self, ending: &str) {
         self.troubles.send_modify(|troubles| troubles.retain(|(in_trouble, _)| *in_trouble != ending));

@@ -33,18 +33,23 @@ pub fn serve_catalogue(name: &str, catalogue: &Catalogue) -> String {
 }
 
 fn published(name: &str, base: &str, catalogue: &Catalogue) -> Site {
-    let project = Path::new(env!("CARGO_MANIFEST_DIR"));
-    assert!(project.join("dist/index.html").is_file(), "dist/index.html is missing: run ./dev build first.");
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("browser").join(name);
-    let (from, app, base) = (project.join("public/catalogue"), project.join("target/app"), Base::new(base));
-    let plan = companion::Site { catalogue: &from, out: &folder, app: &app, base: base.clone(), url: None };
-    publish(&plan, catalogue).unwrap_or_else(|error| panic!("the site could not be published: {error:#}"));
-
+    let (folder, base) = (publish_as(name, base, catalogue), Base::new(base));
     let listener = listen();
     let address = format!("http://{}{}", listener.local_addr().unwrap(), base.as_str());
     let (served, under) = (folder.clone(), base.clone());
     runtime().spawn(async move { companion::serve(listener, &served, &under).await });
     Site { base, folder, address }
+}
+
+/// Publishes a catalogue for a base, with the app as it was built, into a folder of this name.
+pub fn publish_as(name: &str, base: &str, catalogue: &Catalogue) -> PathBuf {
+    let project = Path::new(env!("CARGO_MANIFEST_DIR"));
+    assert!(project.join("dist/index.html").is_file(), "dist/index.html is missing: run ./dev build first.");
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("browser").join(name);
+    let (from, app, base) = (project.join("public/catalogue"), project.join("target/app"), Base::new(base));
+    let plan = companion::Site { catalogue: &from, out: &folder, app: &app, base, url: None };
+    publish(&plan, catalogue).unwrap_or_else(|error| panic!("the site could not be published: {error:#}"));
+    folder
 }
 
 /// The shipped catalogue, to know what pages must say.

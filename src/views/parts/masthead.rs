@@ -2,7 +2,7 @@ use super::capital;
 use crate::site::Route;
 use crate::views::World;
 use crate::views::elements::{Element, Kids, Shape, el, live, mark};
-use crate::words::{frame, method as rules, reviewer};
+use crate::words::{frame, method as rules, notices, reviewer};
 use leptos::prelude::*;
 
 /// The top of every page: where one is, and where one can go. Trouble that concerns every page is said here.
@@ -20,10 +20,18 @@ pub fn masthead(world: &World) -> AnyView {
         link(Route::Method, rules::KICKER),
     ];
     let nav = el("nav").attr("aria-label", frame::MAIN).kids(nav);
-    let said = world.notice;
+    let (said, offline, newer, edition) = (world.notice, world.offline, world.newer, world.site.edition);
     let notice = live(move || {
         let mut kids = Vec::new();
         said.get().map(|notice| el("p").kids(notice)).push_into(&mut kids);
+        // These come by themselves, so they float: what is being read stays where it is (style/late.css).
+        let kept = offline.get().then(|| el("p").kids(notices::offline(&edition.in_words())));
+        // src/browser/offline.js hears of the press.
+        let show = || el("button").attr("type", "button").kids(notices::SHOW_NEWER);
+        let newer = newer.get().then(|| el("p").id("newer").kids((notices::NEWER, " ", show())));
+        if kept.is_some() || newer.is_some() {
+            el("div").class("afloat").kids((kept, newer)).push_into(&mut kids);
+        }
         kids.into_any()
     });
     let notice = el("div").class("notice").attr("role", "status").kids(notice);

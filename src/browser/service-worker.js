@@ -1,0 +1,123 @@
+// Keeps what was visited, so that it opens again without the network (docs/adr/0009).
+// src/companion/offline.rs fills in the three lists and leaves comments out. In the words of 2019, as the app's browsers know them.
+
+// A digest of the whole site. Figures of two builds never stand together, so each build keeps its own.
+const BUILD = "{{build}}";
+// What is kept from the start: the app, and the pages and data that every visit needs.
+const START = "{{start}}";
+// The beginnings of the SHA-256 digests of all that may be kept: whatever a host or a cache sends, its bytes tell its build.
+const DIGESTS = new Set("{{digests}}".match(/.{8}/g));
+
+const SITE = new URL(registration.scope);
+// No path has a blank in it, so no site takes a neighbour's caches for its own.
+const OURS = `seaworthy ${SITE.pathname} `;
+const CACHE = OURS + BUILD;
+const MOST_VISITED = 60;
+const PATIENCE = 4000;
+const HASHED = /-[0-9a-f]{16}(_bg)?\.(js|wasm|css)$/;
+
+// The path inside the site. Static hosts pass over the query, and so does what is kept.
+const inside = (address) => new URL(address).pathname.slice(SITE.pathname.length);
+const kept = async (path) => (await caches.open(CACHE)).match(SITE.href + path);
+const olderCaches = async () => (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== CACHE);
+
+async function visited(name) {
+  const paths = (await (await caches.open(name)).keys()).map((request) => inside(request.url));
+  return paths.filter((path) => !START.includes(path) && !HASHED.test(path));
+}
+
+// Keeps an answer if it is of this build, and says whether it is.
+async function keep(path, answer) {
+  if (!answer.ok) return false;
+  const bytes = await answer.arrayBuffer();
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).slice(0, 4);
+  if (!DIGESTS.has(Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join(""))) return false;
+  try {
+    const cache = await caches.open(CACHE);
+    // Made anew: what came by a redirect must not be given to a page load.
+    await cache.put(SITE.href + path, new Response(bytes, { headers: answer.headers }));
+    for (const old of (await visited(CACHE)).slice(0, -MOST_VISITED)) await cache.delete(SITE.href + old);
+  } catch (full) {
+    // What cannot be kept can be shown all the same.
+  }
+  return true;
+}
+
+// Names with a hash are of one content for ever; of all else the browser's own copy may be old.
+const fetched = async (path) => keep(path, await fetch(SITE.href + path, { cache: HASHED.test(path) ? "default" : "no-cache" }));
+
+// One after the other, behind everything else. What is gone or will not come is no reason to fail.
+async function gather(paths) {
+  for (const path of paths) await fetched(path).catch(() => {});
+}
+
+async function install() {
+  // While a host is changing over, a build is not all there: then the browser tries again later.
+  if ((await Promise.all(START.map(fetched))).includes(false)) throw new Error("not all of this build is published");
+  // What was visited in the build before is at hand in this one, too.
+  for (const name of await olderCaches()) await gather(await visited(name));
+}
+
+async function activate() {
+  for (const name of await olderCaches()) await caches.delete(name);
+  await clients.claim();
+}
+
+// The network's answer, if it comes in time.
+const inTime = (network, patience) => Promise.race([network, new Promise((_, late) => setTimeout(late, patience))]);
+
+// Pages come as they stream. One that was not loaded before is worth more patience: 404.html has the app in it, which
+// shows any address, but has to fetch for it.
+async function page(event, path) {
+  const copy = await kept(path);
+  const network = fetch(event.request, { cache: "no-cache" }).then((answer) => {
+    event.waitUntil(keep(path, answer.clone()));
+    return answer;
+  });
+  event.waitUntil(network.catch(() => {}));
+  return inTime(network, copy ? PATIENCE : 3 * PATIENCE).catch(() => copy || kept("404.html"));
+}
+
+// What the app fetches; it names the build of its page. The app has a sentence for status 409.
+async function data(event, path, build) {
+  const refused = () => new Response("", { status: 409 });
+  if (build !== BUILD) {
+    // A page of a build to come was loaded before its worker took over; one of a build that is gone is still open.
+    const newer = () => registration.installing || registration.waiting;
+    if (!newer()) await registration.update().catch(() => {});
+    return newer() ? fetch(event.request) : refused();
+  }
+  const copy = await kept(path);
+  const network = fetch(event.request).then(async (answer) => {
+    if (!answer.ok) return copy || answer;
+    if (await keep(path, answer.clone())) return answer;
+    registration.update().catch(() => {});
+    return copy || refused();
+  });
+  event.waitUntil(network.catch(() => {}));
+  return (copy ? inTime(network, PATIENCE) : network).catch(async () => {
+    const client = await clients.get(event.clientId);
+    if (client) client.postMessage("offline");
+    return copy || Response.error();
+  });
+}
+
+addEventListener("install", (event) => event.waitUntil(install()));
+addEventListener("activate", (event) => event.waitUntil(activate()));
+addEventListener("fetch", (event) => {
+  const { request } = event;
+  if (request.method !== "GET" || !request.url.startsWith(SITE.href)) return;
+  const path = inside(request.url);
+  if (request.mode === "navigate") event.respondWith(page(event, path));
+  else if (HASHED.test(path)) event.respondWith(kept(path).then((copy) => copy || fetch(request)));
+  else if (path.startsWith("catalogue/") || path === "offline.js")
+    event.respondWith(data(event, path, new URL(request.url).search.slice(1)));
+});
+
+// A page (offline.js) says which build it is of and what it showed before there was a worker, or that the reader wants this one.
+addEventListener("message", (event) => {
+  const { build, shown, take } = event.data;
+  if (take) skipWaiting();
+  else if (build !== BUILD) event.source.postMessage("newer");
+  else event.waitUntil(gather(shown.map(inside)));
+});

@@ -1,0 +1,90 @@
+use super::app_bundle::gather;
+use anyhow::{Context, Result};
+use sha2::{Digest, Sha256};
+use std::fs;
+use std::path::Path;
+
+/// The attribute of `<html>` that says which build a page is of.
+pub(super) const BUILD: &str = "data-build";
+
+const WORKER: &str = include_str!("../browser/service-worker.js");
+const SCRIPT: &str = include_str!("../browser/offline.js");
+
+/// What a worker keeps from the start, beside the app: with these, 404.html shows any address.
+const START: [&str; 5] = ["", "404.html", "offline.js", "catalogue/site.json", "catalogue/index.json"];
+
+/// Finishes a site that is otherwise all there: names its build in every page, and writes what keeps pages for offline
+/// use (docs/adr/0009).
+pub(super) fn seal(root: &Path) -> Result<()> {
+    write(root, "offline.js", &bare(SCRIPT))?;
+    let mut paths = Vec::new();
+    gather(root, Path::new(""), &mut paths)?;
+    let mut files: Vec<String> = paths.iter().map(|path| path.to_string_lossy().replace('\\', "/")).collect();
+    files.sort();
+
+    let build = build(root, &files)?;
+    let mut digests = Vec::new();
+    for file in &files {
+        let mut bytes = read(root, file)?;
+        if is_page(file, &bytes) {
+            bytes = named(&bytes, &build);
+            fs::write(root.join(file), &bytes).with_context(|| format!("cannot write {file}"))?;
+        } else if !(file.starts_with("catalogue/") || START.contains(&file.as_str()) || is_of_the_app(file)) {
+            continue;
+        }
+        digests.push(digest(&bytes, 4));
+    }
+    digests.sort();
+
+    let app = files.iter().map(String::as_str).filter(|file| is_of_the_app(file));
+    let start = serde_json::to_string(&START.into_iter().chain(app).collect::<Vec<_>>())?;
+    let worker =
+        WORKER.replace("{{build}}", &build).replace("\"{{start}}\"", &start).replace("{{digests}}", &digests.concat());
+    write(root, "service-worker.js", &bare(&worker))
+}
+
+/// A digest of everything in the site, and of the worker itself: what is kept goes by its rules.
+fn build(root: &Path, files: &[String]) -> Result<String> {
+    let mut all = WORKER.as_bytes().to_vec();
+    for file in files {
+        all.extend(format!("{file} {}\n", digest(&read(root, file)?, 32)).into_bytes());
+    }
+    Ok(digest(&all, 6))
+}
+
+/// The first bytes of the SHA-256, in hexadecimal.
+fn digest(bytes: &[u8], length: usize) -> String {
+    Sha256::digest(bytes).iter().take(length).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Pages name their build; a signpost to the other order of a pair does not, and is no page to keep.
+fn is_page(file: &str, bytes: &[u8]) -> bool {
+    file.ends_with(".html") && String::from_utf8_lossy(bytes).contains(&mark(""))
+}
+
+/// Loader, wasm and late styles.
+fn is_of_the_app(file: &str) -> bool {
+    !file.contains('/') && file != "offline.js" && [".js", ".wasm", ".css"].iter().any(|kind| file.ends_with(kind))
+}
+
+fn named(page: &[u8], build: &str) -> Vec<u8> {
+    String::from_utf8_lossy(page).replacen(&mark(""), &mark(build), 1).into_bytes()
+}
+
+fn mark(build: &str) -> String {
+    format!("{BUILD}=\"{build}\"")
+}
+
+/// A script without indentation and the lines that are comments.
+fn bare(script: &str) -> String {
+    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    lines.map(|line| format!("{line}\n")).collect()
+}
+
+fn read(root: &Path, file: &str) -> Result<Vec<u8>> {
+    fs::read(root.join(file)).with_context(|| format!("cannot read {file}"))
+}
+
+fn write(root: &Path, file: &str, text: &str) -> Result<()> {
+    fs::write(root.join(file), text).with_context(|| format!("cannot write {file}"))
+}

@@ -1,0 +1,141 @@
+//! What the companion writes so that a site opens offline and can be installed.
+
+mod common;
+
+use common::workshop::{INDEX, read, site, workshop, write};
+use common::{bicycles, see, see_none};
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use std::fs;
+
+type Files = BTreeMap<String, String>;
+
+/// What the worker's file says after `const NAME = `, to the end of the line.
+fn told<'a>(site: &'a Files, name: &str) -> &'a str {
+    let worker = &site["service-worker.js"];
+    worker.split_once(&format!("const {name} = ")).unwrap().1.split_once(";\n").unwrap().0
+}
+
+fn build(site: &Files) -> &str {
+    told(site, "BUILD").trim_matches('"')
+}
+
+fn start(site: &Files) -> Vec<String> {
+    serde_json::from_str(told(site, "START")).unwrap()
+}
+
+fn digests(site: &Files) -> Vec<&str> {
+    let digests = told(site, "DIGESTS").split('"').nth(1).unwrap();
+    digests.as_bytes().chunks(8).map(|digest| str::from_utf8(digest).unwrap()).collect()
+}
+
+fn digest(text: &str) -> String {
+    Sha256::digest(text).iter().take(4).map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[test]
+fn what_is_kept_from_the_start_is_there() {
+    let site = site(&bicycles(), "/repo/");
+    let expected =
+        ["", "404.html", "offline.js", "catalogue/site.json", "catalogue/index.json", "app-1.js", "app-1.wasm"];
+    assert_eq!(start(&site), expected);
+    for path in start(&site) {
+        let file = if path.is_empty() { "index.html" } else { &path };
+        assert!(digests(&site).contains(&digest(&site[file]).as_str()), "{file}");
+    }
+}
+
+#[test]
+fn the_digests_are_those_of_all_pages_data_and_the_app() {
+    let site = site(&bicycles(), "/");
+    let signpost = "compare/magpie-vs-heron/index.html";
+    let kept = |path: &str| {
+        let page = path.ends_with(".html") && path != signpost;
+        page || path.starts_with("catalogue/") || path.starts_with("app-") || path == "offline.js"
+    };
+    let mut expected: Vec<String> = site.iter().filter(|(path, _)| kept(path)).map(|(_, text)| digest(text)).collect();
+    expected.sort();
+    assert_eq!(digests(&site), expected);
+}
+
+#[test]
+fn every_page_names_its_build_and_a_signpost_does_not() {
+    let site = site(&bicycles(), "/repo/");
+    let mark = format!(r#"<html lang="en" data-build="{}">"#, build(&site));
+    let (pages, signposts): (Vec<&String>, Vec<&String>) = site
+        .iter()
+        .filter(|(path, _)| path.ends_with(".html"))
+        .map(|(_, text)| text)
+        .partition(|text| text.contains("page-data"));
+    assert_eq!((pages.len(), signposts.len()), (11, 1));
+    pages.into_iter().for_each(|page| see(page, &[&mark]));
+    see_none(signposts[0], &["data-build"]);
+}
+
+#[test]
+fn any_change_makes_another_build_and_none_makes_none() {
+    let first = site(&bicycles(), "/");
+    assert_eq!(build(&first).len(), 12);
+    assert_eq!(first["service-worker.js"], site(&bicycles(), "/")["service-worker.js"]);
+
+    let mut price = bicycles();
+    price.tools[0].pricing.entry.label = "$9 a month".into();
+    let mut edition = bicycles();
+    edition.site.edition = common::date("2026-12-24");
+    let dir = workshop(INDEX);
+    fs::write(dir.path().join("app/app-1.js"), "export default 2").unwrap();
+    write(dir.path(), &bicycles(), "/").unwrap();
+    let others = [site(&price, "/"), site(&edition, "/"), site(&bicycles(), "/repo/"), read(&dir.path().join("out"))];
+    let mut builds: Vec<&str> = others.iter().chain([&first]).map(build).collect();
+    builds.sort();
+    builds.dedup();
+    assert_eq!(builds.len(), 5);
+}
+
+#[test]
+fn scripts_are_written_without_their_comments() {
+    let site = site(&bicycles(), "/");
+    for script in ["service-worker.js", "offline.js"] {
+        see_none(&site[script], &["// ", "{{", "\n  "]);
+    }
+    assert!(site["service-worker.js"].ends_with("});\n"));
+}
+
+#[test]
+fn the_manifest_describes_the_site_under_its_base() {
+    let site = site(&bicycles(), "/repo/");
+    let manifest: Value = serde_json::from_str(&site["manifest.webmanifest"]).unwrap();
+    let text = |member: &str| manifest[member].as_str().unwrap_or_default();
+    assert_eq!([text("name"), text("short_name"), text("lang")], ["Spoke and Lamp", "Spoke and Lamp", "en"]);
+    assert_eq!(text("description"), bicycles().site.tagline);
+    assert_eq!([text("id"), text("scope"), text("start_url")], ["/repo/"; 3]);
+    assert_eq!([text("display"), text("theme_color"), text("background_color")], ["standalone", "#faf8f3", "#faf8f3"]);
+    see(&fs::read_to_string("style/tokens.css").unwrap(), &["--paper: light-dark(#faf8f3, #14161a);"]);
+    let head = [
+        r#"<link rel="manifest" href="manifest.webmanifest">"#,
+        r#"<link rel="apple-touch-icon" href="icons/apple-touch-icon.png">"#,
+        r##"<meta name="theme-color" content="#14161a" media="(prefers-color-scheme:dark)"><meta name="theme-color" content="#faf8f3">"##,
+    ];
+    see(&site["index.html"], &head);
+}
+
+#[test]
+fn the_icons_have_the_sizes_that_are_said_of_them() {
+    let site = site(&bicycles(), "/repo/");
+    let manifest: Value = serde_json::from_str(&site["manifest.webmanifest"]).unwrap();
+    let icons = manifest["icons"].as_array().unwrap();
+    let purposes: Vec<&str> = icons.iter().filter_map(|icon| icon["purpose"].as_str()).collect();
+    assert_eq!(purposes, ["any", "any", "maskable"]);
+    let said = icons.iter().map(|icon| {
+        let name = icon["src"].as_str().unwrap().strip_prefix("/repo/").unwrap();
+        (name, icon["sizes"].as_str().unwrap().to_string())
+    });
+    for (name, sizes) in said.chain([("icons/apple-touch-icon.png", "180x180".into())]) {
+        let png = fs::read(format!("public/{name}")).unwrap();
+        assert!(png.starts_with(b"\x89PNG\r\n\x1a\n") && png.len() < 4_000, "{name}: {} bytes", png.len());
+        let [width, height] = [16, 20].map(|at| u32::from_be_bytes(png[at..at + 4].try_into().unwrap()));
+        assert_eq!(format!("{width}x{height}"), sizes, "{name}");
+    }
+    see(&fs::read_to_string("index.html").unwrap(), &[r#"rel="copy-dir" href="public/icons""#]);
+}
