@@ -1,5 +1,6 @@
 use crate::domain::BallotBox;
 use crate::views::World;
+use crate::views::elements::follow;
 use crate::words::notices as words;
 use leptos::ev;
 use leptos::prelude::*;
@@ -20,7 +21,7 @@ pub(super) fn keep(world: &World) {
         ballots.update(|ballots| ballots.merge(early));
     }
     let own_key = key.clone();
-    Effect::new(move || {
+    follow(move || {
         let json = ballots.with(BallotBox::to_json);
         if json != saved.get_untracked() {
             save(&own_key, &json, notice);

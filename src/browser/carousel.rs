@@ -1,9 +1,10 @@
 use super::page;
 use crate::site::Route;
+use crate::views::elements::follow;
 use crate::views::{Carousel, Layout, World};
 use leptos::leptos_dom::helpers::debounce;
 use leptos::prelude::*;
-use leptos::wasm_bindgen::{JsCast, JsValue};
+use leptos::wasm_bindgen::JsCast;
 use std::time::Duration;
 use web_sys::{Element, HtmlElement};
 
@@ -48,21 +49,23 @@ pub(super) fn keep(world: &World) {
     if let Some((_, known)) = Layout::IDS.iter().find(|(id, _)| Some(*id) == chosen.as_deref()) {
         layout.set(*known);
     }
-    Effect::new(move |before: Option<Layout>| {
+    let mut before = None;
+    follow(move || {
         let chosen = layout.get();
         if before.is_some_and(|before| before != chosen) {
             page::mark("takes", chosen.id());
             // Without storage the choice lasts for this page.
             let _ = window().local_storage().ok().flatten().map(|storage| storage.set_item(&key, chosen.id()));
         }
-        chosen
+        before = Some(chosen);
     });
     let route = world.route;
-    Effect::new(move |before: Option<Option<Route>>| {
+    let mut before: Option<Route> = None;
+    follow(move || {
         let shown = route.get();
-        let moved = before.flatten().is_some_and(|before| Some(&before) != shown.as_ref());
+        let moved = before.is_some() && before != shown;
         slide.set(if moved { 0 } else { seen().unwrap_or(0) });
-        shown
+        before = shown;
     });
 }
 
@@ -114,11 +117,9 @@ fn seen() -> Option<usize> {
     (0..slides.children().length()).min_by_key(|index| away(index)).map(|index| index as usize)
 }
 
-/// The slide's fragment in the address bar, without a new entry in the history and without moving the page.
+/// The slide's fragment in the address bar.
 fn write_address(index: usize) {
-    let id = slides().and_then(|slides| slides.children().item(index as u32)).map(|slide| slide.id());
-    if let (Some(id), Ok(history)) = (id, window().history()) {
-        let state = history.state().unwrap_or(JsValue::NULL);
-        let _ = history.replace_state_with_url(&state, "", Some(&format!("{}#{id}", page::address())));
+    if let Some(slide) = slides().and_then(|slides| slides.children().item(index as u32)) {
+        page::write_address(&format!("{}#{}", page::address(), slide.id()));
     }
 }

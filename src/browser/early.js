@@ -66,6 +66,14 @@
       press((window.earlyBallots = window.earlyBallots || {}), b);
     }
   }, true);
+  // Links within a page name its path alone; with a reader's terms in the query they would load it anew without.
+  addEventListener("click", (event) => {
+    const a = event.target.closest("a[href*='#']");
+    if (!a || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || !location.search) return;
+    if (a.origin + a.pathname !== location.origin + location.pathname) return;
+    event.preventDefault();
+    location.hash = a.hash;
+  });
   addEventListener("DOMContentLoaded", () => {
     show();
     if (!("noModule" in document.createElement("script"))) appStopped();

@@ -1,5 +1,6 @@
 use crate::site::Route;
 use crate::views::World;
+use crate::views::elements::follow as act_on;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
@@ -9,18 +10,19 @@ use web_sys::HtmlElement;
 /// A real page load does both by itself; without this, people who listen are left in the middle of a page that is gone.
 pub(super) fn follow(world: &World) {
     let (face, route) = (world.face, world.route);
-    Effect::new(move || {
+    act_on(move || {
         let title = face.with(|face| face.title.clone());
         if !title.is_empty() {
             document().set_title(&title);
         }
     });
-    Effect::new(move |before: Option<Option<Route>>| {
+    let mut before: Option<Route> = None;
+    act_on(move || {
         let shown = route.get();
-        if before.flatten().is_some_and(|before| shown.as_ref() != Some(&before)) {
+        if before.is_some() && before != shown {
             request_animation_frame(focus_heading);
         }
-        shown
+        before = shown;
     });
 }
 

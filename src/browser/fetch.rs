@@ -1,4 +1,5 @@
 use crate::site::{Content, DataFile, Route};
+use crate::views::elements::follow;
 use crate::views::{Layout, Loaded, Shelf, World};
 use crate::words::{failing, failure as words};
 use gloo_net::http::Request;
@@ -17,7 +18,7 @@ pub(super) fn follow_route(world: &World, counted: bool, written_for_here: bool)
     let world = world.clone();
     let mut brought = written_for_here;
     let mut shown: Option<Route> = None;
-    Effect::new(move |_: Option<()>| {
+    follow(move || {
         let Some(route) = world.route.get() else { return };
         let first = shown.is_none();
         if shown.as_ref() == Some(&route) || (first && brought) {
@@ -36,7 +37,7 @@ pub(super) fn follow_route(world: &World, counted: bool, written_for_here: bool)
 /// Fetches in full the tools whose claims the reader wants to see.
 pub(super) fn follow_claims(world: &World) {
     let world = world.clone();
-    Effect::new(move || {
+    follow(move || {
         if world.carousel.layout.get() == Layout::Claims {
             let tools = world.route.get().map(|route| route.compared()).unwrap_or_default();
             tools.into_iter().for_each(|slug| want(&world, world.full, DataFile::Tool(slug)));

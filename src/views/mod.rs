@@ -10,7 +10,7 @@ pub use world::{Carousel, Layout, Loaded, Shelf, World};
 
 use crate::site::Route;
 use crate::words;
-use elements::{el, live};
+use elements::{el, follow, live};
 use leptos::prelude::*;
 use leptos_router::components::Router;
 use leptos_router::hooks::use_location;
@@ -35,10 +35,12 @@ fn frame() -> AnyView {
         base.strip(&path).map_or(Route::NotFound, |inside| Route::parse(inside, &query.get()))
     });
     world.route.set(Some(route.get_untracked()));
+    world.query.set(Some(query.get_untracked()));
     // The router changes the address bar once the page is there; its own `Routes` would say so (docs/adr/0002).
     let address = use_context::<BrowserUrl>();
-    Effect::new(move || {
+    follow(move || {
         path.track();
+        world.query.set(Some(query.get()));
         world.route.set(Some(route.get()));
         if let Some(address) = &address {
             address.ready_to_complete();

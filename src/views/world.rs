@@ -1,5 +1,5 @@
 use crate::domain::{BallotBox, Date, Fault, Index, Record, Site, Slug, Tallies, Tool};
-use crate::site::{Base, Content, DataFile, Face, PageData, Route};
+use crate::site::{Base, Content, DataFile, Face, PageData, Route, Terms};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -12,6 +12,10 @@ pub struct World {
     pub shelf: Shelf,
     /// The page being read; None before the first.
     pub route: RwSignal<Option<Route>>,
+    /// The query of the address being read, as the router knows it; None before the first.
+    pub query: RwSignal<Option<String>>,
+    /// What a link or the reader has set for this comparison; the address carries it.
+    pub terms: RwSignal<Terms>,
     /// What the page is called.
     pub face: RwSignal<Face>,
     pub ballots: RwSignal<BallotBox>,
@@ -36,6 +40,8 @@ impl World {
             site: Arc::new(data.site.clone()),
             shelf: Shelf::of(given(data)),
             route: RwSignal::new(None),
+            query: RwSignal::new(None),
+            terms: RwSignal::default(),
             face: RwSignal::default(),
             ballots: RwSignal::default(),
             today: RwSignal::new(None),
@@ -50,6 +56,14 @@ impl World {
     /// The fullest site at hand: all of it once it has been fetched, before that what the page carries. Follows.
     pub fn whole_site(&self) -> Arc<Site> {
         self.shelf.site().ready().unwrap_or(&self.site).clone()
+    }
+
+    /// Changes the reader's terms by their own hand.
+    pub fn set_terms(&self, change: impl FnOnce(&mut Terms)) {
+        self.terms.update(|terms| {
+            terms.by_link = false;
+            change(terms);
+        });
     }
 
     pub fn href(&self, route: &Route) -> String {

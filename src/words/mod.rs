@@ -29,5 +29,7 @@ pub mod reviewer;
 pub mod scorecard;
 pub mod share;
 pub mod subscribe;
+pub mod terms;
 pub mod tool;
 pub mod verdict;
+pub mod weights;

@@ -73,4 +73,5 @@ mod picker;
 mod printing;
 mod serving;
 mod take_over;
+mod terms;
 mod written;

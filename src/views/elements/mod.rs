@@ -1,6 +1,7 @@
 //! Building stones that know nothing of catalogues.
 
 mod element;
+mod follow;
 mod kids;
 mod mark;
 mod prose;
@@ -8,6 +9,7 @@ mod unknown;
 mod wait;
 
 pub use element::{Element, el, live};
+pub use follow::follow;
 pub use kids::Kids;
 pub use mark::{Shape, mark, scale};
 pub use prose::{prose, within};

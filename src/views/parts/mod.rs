@@ -8,6 +8,7 @@ mod colophon;
 mod decision_table;
 mod failure;
 mod figures;
+mod flip;
 mod lists;
 mod masthead;
 mod outside;
@@ -19,6 +20,7 @@ mod stamp;
 mod subscribe;
 mod take;
 mod vote;
+mod weigh;
 
 pub use answer::answer;
 pub use card::{card, status_line};
