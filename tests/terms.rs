@@ -3,14 +3,14 @@
 mod common;
 
 use common::{site, slug};
-use seaworthy::domain::{Weight, Weights};
+use seaworthy::domain::{MustHave, Weight, Weights};
 use seaworthy::site::Terms;
 
 fn weighing(moved: &[(&str, i64)]) -> Terms {
     let mut weights = Weights::default();
     moved.iter().for_each(|(id, micros)| weights.set(&slug(id), Weight::of_micros(*micros)));
     let by_link = !weights.moved().is_empty();
-    Terms { weights, by_link }
+    Terms { weights, by_link, ..Terms::default() }
 }
 
 fn read(query: &str) -> (Terms, Vec<String>) {
@@ -55,4 +55,25 @@ fn what_cannot_be_meant_is_repaired_with_a_sentence() {
     for query in ["", "?", "&&", "weigh", "weigh=", "weigh=,,", "%", "weight=cook:2"] {
         assert_eq!(read(query), (weighing(&[]), vec![]), "{query}");
     }
+}
+
+#[test]
+fn must_haves_stand_in_the_address_and_are_read_from_it() {
+    let ids = ["open", "price<20", "context_tokens>1000", "on-device"];
+    let musts: Vec<MustHave> = ids.iter().map(|id| MustHave::parse(id).unwrap()).collect();
+    let terms = Terms { musts: musts.clone(), by_link: true, ..Terms::default() };
+    let query = "need=open,price%3C20,context_tokens%3E1000,on-device";
+    assert_eq!(terms.query(), query);
+    for query in [query, "need=open,price<20,context_tokens>1000,on-device,open"] {
+        assert_eq!(read(query), (terms.clone(), vec![]));
+    }
+    let both = Terms { musts, ..weighing(&[("cook", 0)]) };
+    assert_eq!(both.query(), format!("weigh=cook:0&{query}"));
+    assert_eq!(read(&both.query()), (both, vec![]));
+    let (terms, repairs) = read("need=price<cheap,open,a b");
+    assert_eq!(terms.musts, [MustHave::Open]);
+    assert_eq!(repairs[0], "“price<cheap” is no condition that can be asked for; it is left out.");
+    assert_eq!(repairs.len(), 2);
+    let many: Vec<String> = (0..1000).map(|number| format!("k{number}")).collect();
+    assert_eq!(read(&format!("need={}", many.join(","))).0.musts.len(), 20);
 }

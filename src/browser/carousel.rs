@@ -1,6 +1,6 @@
 use super::page;
 use crate::site::Route;
-use crate::views::elements::follow;
+use crate::views::elements::{Watched, follow};
 use crate::views::{Carousel, Layout, World};
 use leptos::leptos_dom::helpers::debounce;
 use leptos::prelude::*;
@@ -13,7 +13,7 @@ const SETTLED: Duration = Duration::from_millis(120);
 
 /// What the scorecard's tabs and buttons do: the browser scrolls, and the address says where.
 pub(super) fn carousel() -> Carousel {
-    let (layout, slide) = (RwSignal::new(Layout::default()), RwSignal::new(0));
+    let (layout, slide) = (Watched::new(Layout::default()), Watched::new(0));
     let show = Callback::new(move |(index, focus): (usize, bool)| go(slide, index, focus));
     let mut settle = debounce(SETTLED, move |()| {
         if let Some(index) = seen().filter(|index| *index != slide.get_untracked()) {
@@ -92,7 +92,7 @@ fn slides() -> Option<Element> {
     document().get_element_by_id("takes")
 }
 
-fn go(slide: RwSignal<usize>, index: usize, focus: bool) {
+fn go(slide: Watched<usize>, index: usize, focus: bool) {
     let Some(slides) = slides() else { return };
     let Some(target) = slides.children().item(index as u32) else { return };
     let away = target.get_bounding_client_rect().left() - slides.get_bounding_client_rect().left();

@@ -66,6 +66,10 @@
       press((window.earlyBallots = window.earlyBallots || {}), b);
     }
   }, true);
+  // Every step of a slider counts as a change, so that one kind of event is enough for the app.
+  addEventListener("input", (event) => {
+    if (event.target.type === "range") event.target.dispatchEvent(new Event("change", { bubbles: true }));
+  });
   // Links within a page name its path alone; with a reader's terms in the query they would load it anew without.
   addEventListener("click", (event) => {
     const a = event.target.closest("a[href*='#']");

@@ -34,11 +34,12 @@ pub(super) fn follow_route(world: &World, counted: bool, written_for_here: bool)
     });
 }
 
-/// Fetches in full the tools whose claims the reader wants to see.
+/// Fetches in full the tools whose claims the reader wants to see, or of which a spec may be asked that no slice holds.
 pub(super) fn follow_claims(world: &World) {
     let world = world.clone();
     follow(move || {
-        if world.carousel.layout.get() == Layout::Claims {
+        let asked = world.terms.with(|terms| !terms.musts.is_empty()) || world.wants_full.get() > 0;
+        if asked || world.carousel.layout.get() == Layout::Claims {
             let tools = world.route.get().map(|route| route.compared()).unwrap_or_default();
             tools.into_iter().for_each(|slug| want(&world, world.full, DataFile::Tool(slug)));
         }

@@ -19,6 +19,7 @@ mod keyed;
 mod licence;
 mod link;
 mod masthead;
+mod must;
 mod panel;
 mod pricing;
 mod read;
@@ -49,6 +50,7 @@ pub use masthead::{
     Author, AuthorKind, BallotEndpoint, Category, Comparison, Labels, MOST_REVIEWERS, Newsletter, Reviewer, Site,
     SubjectWords,
 };
+pub use must::{Loosening, MustHave, dropped_by, loosening};
 pub use panel::{Panel, Score};
 pub use pricing::{Entry, Meter, Per, Plan, Pricing, PricingModel};
 pub use read::Known;

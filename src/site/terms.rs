@@ -1,10 +1,12 @@
-use crate::domain::{Site, Slug, Weight, Weights};
+use crate::domain::{MustHave, Site, Slug, Tool, Weight, Weights, dropped_by};
 use crate::words::terms as words;
 
 /// What a reader has set for a comparison: all that the address carries beside the tools.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Terms {
     pub weights: Weights,
+    /// What a tool must have; those without drop out.
+    pub musts: Vec<MustHave>,
     /// Whether they are as a link brought them, and not touched by the reader yet.
     pub by_link: bool,
 }
@@ -16,10 +18,13 @@ impl Terms {
         let (mut terms, mut repairs) = (Terms::default(), Vec::new());
         for pair in query.trim_start_matches('?').split('&') {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-            if name == WEIGH {
-                let value = decoded(value);
-                let parts = value.split(',').filter(|part| !part.is_empty());
-                parts.for_each(|part| terms.weigh(part, site, &mut repairs));
+            let value = decoded(value);
+            for part in value.split(',').filter(|part| !part.is_empty()) {
+                match name {
+                    WEIGH => terms.weigh(part, site, &mut repairs),
+                    NEED => terms.need(part, &mut repairs),
+                    _ => {}
+                }
             }
         }
         terms.by_link = terms.is_set();
@@ -28,12 +33,25 @@ impl Terms {
 
     /// Whether anything is other than it is for everybody.
     pub fn is_set(&self) -> bool {
-        !self.weights.moved().is_empty()
+        !self.weights.moved().is_empty() || !self.musts.is_empty()
     }
 
     /// Whether both set the same, whoever brought it.
     pub fn set_as(&self, other: &Terms) -> bool {
-        self.weights == other.weights
+        self.weights == other.weights && self.musts == other.musts
+    }
+
+    fn need(&mut self, part: &str, repairs: &mut Vec<String>) {
+        match MustHave::parse(part).filter(|_| self.musts.len() < MOST_MUSTS) {
+            None => repairs.push(words::not_a_must(&brief(part))),
+            Some(must) if self.musts.contains(&must) => {}
+            Some(must) => self.musts.push(must),
+        }
+    }
+
+    /// The tools that have all they must, in their order.
+    pub fn left<'t>(&self, tools: &[&'t Tool]) -> Vec<&'t Tool> {
+        tools.iter().filter(|tool| dropped_by(tool, &self.musts).is_none()).copied().collect()
     }
 
     fn weigh(&mut self, part: &str, site: &Site, repairs: &mut Vec<String>) {
@@ -55,12 +73,11 @@ impl Terms {
 
     /// The query that says the same, empty where nothing is set.
     pub fn query(&self) -> String {
-        let weights: Vec<String> =
-            self.weights.moved().iter().map(|(id, weight)| id.to_string() + ":" + &weight.id()).collect();
-        match weights.is_empty() {
-            true => String::new(),
-            false => WEIGH.to_string() + "=" + &weights.join(","),
-        }
+        let weights = self.weights.moved().iter().map(|(id, weight)| id.to_string() + ":" + &weight.id());
+        let musts = self.musts.iter().map(|must| must.id().replace('<', "%3C").replace('>', "%3E"));
+        let lists = [(WEIGH, weights.collect::<Vec<_>>()), (NEED, musts.collect())];
+        let said = lists.iter().filter(|(_, items)| !items.is_empty());
+        said.map(|(name, items)| name.to_string() + "=" + &items.join(",")).collect::<Vec<_>>().join("&")
     }
 
     /// An address inside the site with these terms in it.
@@ -76,6 +93,10 @@ impl Terms {
 }
 
 const WEIGH: &str = "weigh";
+const NEED: &str = "need";
+
+/// More than any reader sets; an address could hold thousands.
+const MOST_MUSTS: usize = 20;
 
 /// Text without percent signs for characters; nothing where the rest is no UTF-8.
 fn decoded(text: &str) -> String {

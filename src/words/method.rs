@@ -55,6 +55,10 @@ pub fn weights_rule(most: u32) -> String {
 pub const FLIP_RULE: &str = "What turns the answer is the smallest change of one reviewer’s weight, exact to the \
                              millionth, with which another record is picked, or none where one was.";
 
+pub const MUSTS_RULE: &str = "What you must have comes first: a record that misses a condition, or does not state it, \
+                              drops out, and the answer is that of the others. The smallest loosening is the one by \
+                              which the fewest conditions give, bounds moving no further than the record’s own figure.";
+
 pub const COMMUNITY_RULE: &str = "The community figure is what the publisher has counted: ships ÷ votes, with the 95% \
                                   Wilson interval. Where nothing was counted there is a dash, never a zero. Your own \
                                   ballot stays in your browser and is never mixed in.";

@@ -23,6 +23,7 @@ pub mod frame;
 pub mod home;
 pub mod lists;
 pub mod method;
+pub mod must;
 pub mod notices;
 pub mod pricing;
 pub mod reviewer;

@@ -6,6 +6,10 @@ pub fn not_a_reviewer(id: &str) -> String {
     format!("The address weighs {}, who is not on this panel; that is left out.", format::quoted(id))
 }
 
+pub fn not_a_must(text: &str) -> String {
+    format!("{} is no condition that can be asked for; it is left out.", format::quoted(text))
+}
+
 pub fn not_a_weight(reviewer: &str, text: &str) -> String {
     format!("{} is no weight; the {reviewer} counts once.", format::quoted(text))
 }

@@ -9,7 +9,12 @@ in_every_engine!(
     at_both_bases:
     a_link_brings_weights_and_says_so,
 );
-in_every_engine!(at_root: a_slider_moves_answer_and_address, nonsense_in_the_address_is_repaired);
+in_every_engine!(
+    at_root:
+    a_slider_moves_answer_and_address,
+    nonsense_in_the_address_is_repaired,
+    must_haves_drop_a_tool_and_one_press_brings_it_back,
+);
 
 fn open(setting: Setting, path: &str) -> Reader {
     let reader = Reader::new(setting);
@@ -76,4 +81,23 @@ fn nonsense_in_the_address_is_repaired(setting: Setting) {
     reader.see(".notice", &format!("Weights go from 0 to 3, so “7” became 3 for the {name}."));
     reader.see(".notice", "The address weighs “nobody”, who is not on this panel; that is left out.");
     reader.see(".answer .weighed", &format!("This link counts the {name} 3 times."));
+}
+
+/// Gemini is rented, SmolVLM is free to copy.
+fn must_haves_drop_a_tool_and_one_press_brings_it_back(setting: Setting) {
+    let (rented, free) = (&tool(PAIR.first).name, &tool(PAIR.second).name);
+    let reader = open(setting, PAIR.path);
+    reader.press(".terms summary", "Say what you must have");
+    reader.press(".choices button", "an open licence");
+    reader.see(".answer .statement", &format!("Only {free} is left."));
+    reader.see(".answer .weighed", &format!("{rented} drops out: an open licence is missing, or not stated."));
+    reader.see_attribute(".choices [aria-pressed=true]", "type", "button");
+    reader.see_address(&format!("{}?need=open", PAIR.path));
+    reader.press(".answer > button", &format!("Bring {rented} back: without an open licence"));
+    reader.see(".answer .statement", &statement(&Weights::default()));
+    reader.see_address(PAIR.path);
+
+    reader.open(&format!("{}?need=hosted", PAIR.path));
+    reader.see_it_alive();
+    reader.see(".answer .statement", &format!("Only {rented} is left."));
 }

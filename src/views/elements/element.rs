@@ -103,11 +103,11 @@ impl Element {
         self
     }
 
-    /// Hears of the value a reader has chosen or typed, at every step on the way.
+    /// Hears of the value a reader has chosen or typed, and of every step of a slider (src/browser/early.js).
     #[inline(never)]
     pub fn on_change(mut self, mut change: impl FnMut(String) + 'static) -> Element {
         let change: Box<dyn FnMut(ev::Event)> = Box::new(move |event| change(event_target_value(&event)));
-        self.0.attributes.push(on(ev::input, change).into_any_attr());
+        self.0.attributes.push(on(ev::change, change).into_any_attr());
         self
     }
 

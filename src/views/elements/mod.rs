@@ -7,6 +7,7 @@ mod mark;
 mod prose;
 mod unknown;
 mod wait;
+mod watched;
 
 pub use element::{Element, el, live};
 pub use follow::follow;
@@ -15,3 +16,4 @@ pub use mark::{Shape, mark, scale};
 pub use prose::{prose, within};
 pub use unknown::unknown;
 pub use wait::{trouble, waiting};
+pub use watched::Watched;

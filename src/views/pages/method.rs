@@ -46,6 +46,7 @@ fn answers() -> Element {
         bullets(cases),
         el("p").kids(words::weights_rule(Weight::MOST.times())),
         el("p").kids(words::FLIP_RULE),
+        el("p").kids(words::MUSTS_RULE),
     ))
 }
 

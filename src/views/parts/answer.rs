@@ -1,10 +1,11 @@
 use super::flip::flip;
+use super::musts::{dropped, musts};
 use super::weigh::{weigh, weighed};
 use crate::domain::{Answer, Doubt, Lead, MARGIN, Panel, Site, Tool, Weights};
-use crate::site::Route;
+use crate::site::{Route, Terms};
 use crate::views::World;
 use crate::views::elements::{Element, Kids, el, live, scale, within};
-use crate::words::answer as words;
+use crate::words::{answer as words, must};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -19,12 +20,12 @@ pub fn answer(world: &World, tools: &[Arc<Tool>], awaited: &[String]) -> Element
     if !awaited.is_empty() {
         return section.kids((waiting(awaited), how));
     }
-    let (here, tools) = (world.clone(), tools.to_vec());
+    let (here, here_too, tools) = (world.clone(), tools.to_vec(), tools.to_vec());
     let judged = live(move || {
-        let tools: Vec<&Tool> = tools.iter().map(Arc::as_ref).collect();
-        judged(&here, &tools)
+        let tools: Vec<Arc<Tool>> = tools.iter().map(|tool| here.fullest(tool)).collect();
+        judged(&here, &tools.iter().map(Arc::as_ref).collect::<Vec<_>>())
     });
-    section.kids((judged, weigh(world), how))
+    section.kids((judged, el("div").class("terms when-alive").kids((weigh(world), musts(world, here_too))), how))
 }
 
 fn waiting(awaited: &[String]) -> Vec<Element> {
@@ -35,34 +36,38 @@ fn waiting(awaited: &[String]) -> Vec<Element> {
 
 /// All that follows the reader's terms.
 fn judged(world: &World, tools: &[&Tool]) -> AnyView {
-    let weights = world.terms.get().weights;
-    let answer = Answer::weighed(tools, &weights);
+    let terms = world.terms.get();
+    let (left, weights) = (terms.left(tools), &terms.weights);
+    let answer = Answer::weighed(&left, weights);
     let statement = el("p").class("statement");
-    let statement = match &answer {
-        Answer::Pick { best, .. } => statement.kids(within(words::SHIP, el("b").kids(&tools[*best].name))),
-        Answer::NotSeparable { .. } => statement.kids(el("b").kids(words::NOT_SEPARABLE)),
-        Answer::Unjudged => statement.kids(words::NOT_JUDGED),
+    let statement = match (&left[..], &answer) {
+        ([], _) => statement.kids(el("b").kids(must::NONE_LEFT)),
+        ([only], _) => statement.kids(within(must::ONLY, el("b").kids(&only.name))),
+        (_, Answer::Pick { best, .. }) => statement.kids(within(words::SHIP, el("b").kids(&left[*best].name))),
+        (_, Answer::NotSeparable { .. }) => statement.kids(el("b").kids(words::NOT_SEPARABLE)),
+        (_, Answer::Unjudged) => statement.kids(words::NOT_JUDGED),
     };
-    let because = el("p").class("because").kids(because(&world.site, tools, &weights, &answer));
+    let because = el("p").class("because").kids(because(&world.site, &left, weights, &answer));
+    let said = (weighed(world, weights), dropped(world, tools, &terms.musts));
     let mut kids = Vec::new();
-    (
-        statement,
-        weighed(world, &weights),
-        because,
-        balance(tools, &weights),
-        flip(&world.site, tools, &weights, &answer),
-    )
+    (statement, said, because, balance(&left, weights), flip(&world.site, &left, weights, &answer))
         .push_into(&mut kids);
     kids.into_any()
 }
 
 /// Why the answer is what it is, for those who write it elsewhere.
-pub(super) fn reason(site: &Site, tools: &[&Tool], weights: &Weights) -> String {
-    because(site, tools, weights, &Answer::weighed(tools, weights))
+pub(super) fn reason(site: &Site, tools: &[&Tool], terms: &Terms) -> String {
+    let (left, weights) = (terms.left(tools), &terms.weights);
+    because(site, &left, weights, &Answer::weighed(&left, weights))
 }
 
 /// The reason, in one sentence.
 fn because(site: &Site, tools: &[&Tool], weights: &Weights, answer: &Answer) -> String {
+    match tools {
+        [] => return must::NONE_MEETS_ALL.to_string(),
+        [_] => return must::MEETS_ALL.to_string(),
+        _ => {}
+    }
     let name = |index: usize| tools[index].name.as_str();
     let score = |index: usize| Panel::weighed(tools[index], weights).score().map_or(0, |score| score.rounded());
     let (ahead, next, doubt) = match answer {

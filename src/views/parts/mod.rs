@@ -11,6 +11,7 @@ mod figures;
 mod flip;
 mod lists;
 mod masthead;
+mod musts;
 mod outside;
 mod pricing_read;
 mod scorecard;

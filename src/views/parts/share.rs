@@ -42,7 +42,7 @@ fn whole_page(world: &World, route: &Route, tools: Vec<Arc<Tool>>) -> Element {
         let (site, tallies) = (world.whole_site(), world.shelf.tallies());
         let tallies = tallies.ready().map(Arc::as_ref);
         let terms = world.terms.get_untracked();
-        let reason = answer::reason(&site, &tools, &terms.weights);
+        let reason = answer::reason(&site, &tools, &terms);
         world.copy.run(markdown(&site, &route, &tools, tallies, &terms, &reason));
     };
     el("button").attr("type", "button").class("when-alive").on_click(copy).kids(words::COPY_MARKDOWN)

@@ -1,6 +1,6 @@
 use crate::domain::{Reviewer, Weight, Weights};
 use crate::views::World;
-use crate::views::elements::{Element, el, live};
+use crate::views::elements::{Element, Watched, el, live};
 use crate::words::weights as words;
 use leptos::prelude::*;
 
@@ -9,7 +9,7 @@ use leptos::prelude::*;
 /// `shown` counts how often the sliders were made. A slider that has been touched is deaf to its attribute, so setting
 /// all of them back makes them anew.
 pub(super) fn weigh(world: &World) -> Element {
-    let (shown, here, reset) = (RwSignal::new(0_usize), world.clone(), world.clone());
+    let (shown, here, reset) = (Watched::new(0_usize), world.clone(), world.clone());
     let anew = move || shown.update(|shown| *shown += 1);
     let open = move || {
         if shown.get_untracked() == 0 {
@@ -26,7 +26,7 @@ pub(super) fn weigh(world: &World) -> Element {
     });
     let button = el("button").attr("type", "button").on_click(set_back).kids(words::RESET);
     let summary = el("summary").on_click(open).kids(words::SUMMARY);
-    el("details").class("weigh when-alive").kids((summary, sliders, button))
+    el("details").class("weigh").kids((summary, sliders, button))
 }
 
 fn sliders(world: &World) -> Element {
