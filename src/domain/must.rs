@@ -117,7 +117,9 @@ impl MustHave {
         let mut offered: Vec<MustHave> = Vec::new();
         for must in all {
             let met = tools.iter().filter(|tool| must.is_met(tool)).count();
-            if (1..tools.len()).contains(&met) && !offered.contains(&must) {
+            // A bound on what one tool alone states would tell who states it, and nothing else.
+            let stated = tools.iter().filter(|tool| must.figure(tool).is_some()).count();
+            if (1..tools.len()).contains(&met) && stated != 1 && !offered.contains(&must) {
                 offered.push(must);
             }
         }
