@@ -5,7 +5,7 @@ mod common;
 use common::{bicycles, link, site, slug, tool};
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use seaworthy::domain::{Catalogue, Tool, criteria};
-use seaworthy::site::{Route, markdown};
+use seaworthy::site::{Route, Terms, markdown};
 
 const REASON: &str = "The panel scores it 78 to 48.";
 
@@ -18,7 +18,7 @@ fn of(catalogue: &Catalogue, route: &Route) -> Read {
         Route::Tool(slug) => catalogue.tool(slug).into_iter().collect(),
         _ => catalogue.tools.iter().collect(),
     };
-    Read::of(&markdown(&catalogue.site, route, &tools, catalogue.tallies.as_ref(), REASON))
+    Read::of(&markdown(&catalogue.site, route, &tools, catalogue.tallies.as_ref(), &Terms::default(), REASON))
 }
 
 /// What a reader of the Markdown gets.

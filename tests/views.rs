@@ -69,6 +69,22 @@ fn an_answer_that_cannot_be_given_says_why() {
     see(&none, &["Not judged yet.", "Fewer than two of these have been judged by the panel."]);
 }
 
+#[test]
+fn what_would_turn_the_answer_is_said() {
+    let html = page(&bicycles(), "/", &pair());
+    see(&html, &["No single reviewer can turn this, counting anything from 0 to 3."]);
+    see(&html, &[r#"<details class="weigh"><summary>Weigh the panel yourself</summary>"#]);
+    see_none(&html, &[r#"type="range""#]);
+    let mut catalogue = bicycles();
+    catalogue.tools[1].takes[0].score = 70;
+    see(
+        &page(&catalogue, "/", &pair()),
+        &[
+            "The smallest change that turns this: the Mechanic counting 0.166666 times, not once. Then it is not separable.",
+        ],
+    );
+}
+
 /// Without the mechanic the third of them leads, while the lead over the second stays: the sentence must name the third.
 #[test]
 fn of_three_the_one_that_overtakes_is_named() {

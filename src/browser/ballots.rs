@@ -1,5 +1,6 @@
 use crate::domain::BallotBox;
 use crate::views::World;
+use crate::views::elements::{Watched, follow};
 use crate::words::notices as words;
 use leptos::ev;
 use leptos::prelude::*;
@@ -15,12 +16,12 @@ pub(super) fn keep(world: &World) {
     if let Some(opened) = open(&key, notice) {
         ballots.set(opened);
     }
-    let saved = RwSignal::new(ballots.with_untracked(BallotBox::to_json));
+    let saved = Watched::new(ballots.with_untracked(BallotBox::to_json));
     if let Some(early) = early() {
         ballots.update(|ballots| ballots.merge(early));
     }
     let own_key = key.clone();
-    Effect::new(move || {
+    follow(move || {
         let json = ballots.with(BallotBox::to_json);
         if json != saved.get_untracked() {
             save(&own_key, &json, notice);
@@ -50,7 +51,7 @@ fn storage() -> Option<Storage> {
 }
 
 /// The stored box. Content that cannot be read is set aside under another key, never overwritten.
-fn open(key: &str, notice: RwSignal<Option<String>>) -> Option<BallotBox> {
+fn open(key: &str, notice: Watched<Option<String>>) -> Option<BallotBox> {
     let storage = storage()?;
     let Some(text) = storage.get_item(key).ok().flatten() else {
         return Some(BallotBox::default());
@@ -71,7 +72,7 @@ fn open(key: &str, notice: RwSignal<Option<String>>) -> Option<BallotBox> {
     }
 }
 
-fn save(key: &str, json: &str, notice: RwSignal<Option<String>>) {
+fn save(key: &str, json: &str, notice: Watched<Option<String>>) {
     let saved = storage().is_some_and(|storage| storage.set_item(key, json).is_ok());
     if !saved {
         notice.set(Some(words::UNSAVED.to_string()));

@@ -1,9 +1,10 @@
 use super::page;
 use crate::site::Route;
+use crate::views::elements::{Watched, follow};
 use crate::views::{Carousel, Layout, World};
 use leptos::leptos_dom::helpers::debounce;
 use leptos::prelude::*;
-use leptos::wasm_bindgen::{JsCast, JsValue};
+use leptos::wasm_bindgen::JsCast;
 use std::time::Duration;
 use web_sys::{Element, HtmlElement};
 
@@ -12,7 +13,7 @@ const SETTLED: Duration = Duration::from_millis(120);
 
 /// What the scorecard's tabs and buttons do: the browser scrolls, and the address says where.
 pub(super) fn carousel() -> Carousel {
-    let (layout, slide) = (RwSignal::new(Layout::default()), RwSignal::new(0));
+    let (layout, slide) = (Watched::new(Layout::default()), Watched::new(0));
     let show = Callback::new(move |(index, focus): (usize, bool)| go(slide, index, focus));
     let mut settle = debounce(SETTLED, move |()| {
         if let Some(index) = seen().filter(|index| *index != slide.get_untracked()) {
@@ -43,11 +44,12 @@ pub(super) fn carousel() -> Carousel {
 pub(super) fn keep(world: &World) {
     let slide = world.carousel.slide;
     let route = world.route;
-    Effect::new(move |before: Option<Option<Route>>| {
+    let mut before: Option<Route> = None;
+    follow(move || {
         let shown = route.get();
-        let moved = before.flatten().is_some_and(|before| Some(&before) != shown.as_ref());
+        let moved = before.is_some() && before != shown;
         slide.set(if moved { 0 } else { seen().unwrap_or(0) });
-        shown
+        before = shown;
     });
 }
 
@@ -74,7 +76,7 @@ fn slides() -> Option<Element> {
     document().get_element_by_id("takes")
 }
 
-fn go(slide: RwSignal<usize>, index: usize, focus: bool) {
+fn go(slide: Watched<usize>, index: usize, focus: bool) {
     let Some(slides) = slides() else { return };
     let Some(target) = slides.children().item(index as u32) else { return };
     let away = target.get_bounding_client_rect().left() - slides.get_bounding_client_rect().left();
@@ -99,11 +101,9 @@ fn seen() -> Option<usize> {
     (0..slides.children().length()).min_by_key(|index| away(index)).map(|index| index as usize)
 }
 
-/// The slide's fragment in the address bar, without a new entry in the history and without moving the page.
+/// The slide's fragment in the address bar.
 fn write_address(index: usize) {
-    let id = slides().and_then(|slides| slides.children().item(index as u32)).map(|slide| slide.id());
-    if let (Some(id), Ok(history)) = (id, window().history()) {
-        let state = history.state().unwrap_or(JsValue::NULL);
-        let _ = history.replace_state_with_url(&state, "", Some(&format!("{}#{id}", page::address())));
+    if let Some(slide) = slides().and_then(|slides| slides.children().item(index as u32)) {
+        page::write_address(&format!("{}#{}", page::address(), slide.id()));
     }
 }

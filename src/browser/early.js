@@ -69,6 +69,18 @@
       press((window.earlyBallots = window.earlyBallots || {}), b);
     }
   }, true);
+  // Every step of a slider counts as a change, so that one kind of event is enough for the app.
+  addEventListener("input", (event) => {
+    if (event.target.type === "range") event.target.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+  // Links within a page name its path alone; with a reader's terms in the query they would load it anew without.
+  addEventListener("click", (event) => {
+    const a = event.target.closest("a[href*='#']");
+    if (!a || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || !location.search) return;
+    if (a.origin + a.pathname !== location.origin + location.pathname) return;
+    event.preventDefault();
+    location.hash = a.hash;
+  });
   addEventListener("DOMContentLoaded", () => {
     show();
     if (!("noModule" in document.createElement("script"))) appStopped();

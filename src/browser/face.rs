@@ -1,5 +1,6 @@
 use crate::site::Route;
 use crate::views::World;
+use crate::views::elements::follow as act_on;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use web_sys::{FocusOptions, HtmlElement};
@@ -11,14 +12,15 @@ use web_sys::{FocusOptions, HtmlElement};
 /// there as well.
 pub(super) fn follow(world: &World) {
     let (face, route) = (world.face, world.route);
-    Effect::new(move |before: Option<(Option<Route>, bool)>| {
+    let mut before: Option<Route> = None;
+    let mut moved = false;
+    act_on(move || {
         let (shown, title) = (route.get(), face.with(|face| face.title.clone()));
         if !title.is_empty() {
             document().set_title(&title);
         }
-        let (before, moved) = before.unwrap_or_default();
-        let moves = before.is_some() && before != shown;
-        if moves {
+        if before.is_some() && before != shown {
+            moved = true;
             request_animation_frame(|| focus_heading(false));
         } else if moved {
             request_animation_frame(|| {
@@ -27,7 +29,7 @@ pub(super) fn follow(world: &World) {
                 }
             });
         }
-        (shown, moved || moves)
+        before = shown;
     });
 }
 

@@ -1,5 +1,6 @@
 use super::page;
 use crate::site::{Content, DataFile, Route};
+use crate::views::elements::follow;
 use crate::views::{Layout, Loaded, Shelf, World};
 use crate::words::{failing, failure as words};
 use gloo_net::http::Request;
@@ -18,7 +19,7 @@ pub(super) fn follow_route(world: &World, counted: bool, written_for_here: bool)
     let world = world.clone();
     let mut brought = written_for_here;
     let mut shown: Option<Route> = None;
-    Effect::new(move |_: Option<()>| {
+    follow(move || {
         let Some(route) = world.route.get() else { return };
         let first = shown.is_none();
         if shown.as_ref() == Some(&route) || (first && brought) {
@@ -34,11 +35,12 @@ pub(super) fn follow_route(world: &World, counted: bool, written_for_here: bool)
     });
 }
 
-/// Fetches in full the tools whose claims the reader wants to see.
+/// Fetches in full the tools whose claims the reader wants to see, or of which a spec may be asked that no slice holds.
 pub(super) fn follow_claims(world: &World) {
     let world = world.clone();
-    Effect::new(move || {
-        if world.carousel.layout.get() == Layout::Claims {
+    follow(move || {
+        let asked = world.terms.with(|terms| !terms.musts.is_empty()) || world.wants_full.get() > 0;
+        if asked || world.carousel.layout.get() == Layout::Claims {
             let tools = world.route.get().map(|route| route.compared()).unwrap_or_default();
             tools.into_iter().for_each(|slug| want(&world, world.full, DataFile::Tool(slug)));
         }

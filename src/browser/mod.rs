@@ -10,8 +10,10 @@ mod fetch;
 mod offline;
 mod page;
 mod table;
+mod terms;
 
-use crate::site::{Base, PageData};
+use crate::site::{Base, PageData, Route};
+use crate::views::elements::follow;
 use crate::views::{App, AppProps, World};
 use leptos::mount::{hydrate_from, mount_to};
 use leptos::prelude::*;
@@ -25,8 +27,10 @@ pub fn start() {
         wasm_bindgen::throw_str("no page to take over")
     };
     let base = Base::new(&page::base_uri());
-    let written_for_here =
-        data.path.as_ref().is_some_and(|path| base.file(path.trim_start_matches('/')) == page::address());
+    // What else the query holds (a reader's terms) changes the page after it has been taken over.
+    let (path, query) = page::place();
+    let here = base.strip(&path).map(|inside| Route::parse(inside, &query).path());
+    let written_for_here = here.is_some() && here == data.path;
     if written_for_here {
         hydrate_from(root, move || app(base, data, true)).forget();
     } else {
@@ -52,9 +56,10 @@ fn app(base: Base, data: PageData, written_for_here: bool) -> impl IntoView {
     face::follow(&world);
     // Whatever only this browser knows comes after the first view, so that the view is the one that was written.
     let awake = world.clone();
-    Effect::new(move || {
+    follow(move || {
         awake.today.set(clock::today());
         ballots::keep(&awake);
+        terms::keep(&awake);
         carousel::keep(&awake);
         choice::keep(&awake, awake.carousel.layout);
         choice::keep(&awake, awake.scheme);

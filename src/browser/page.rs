@@ -1,7 +1,7 @@
 use crate::site::PageData;
 use crate::words::notices;
 use leptos::prelude::{document, window};
-use leptos::wasm_bindgen::JsCast;
+use leptos::wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlElement;
 
 /// The element the app lives in.
@@ -26,9 +26,23 @@ pub(super) fn base_uri() -> String {
 }
 
 /// Path and query of the address bar.
-pub(super) fn address() -> String {
+pub(super) fn place() -> (String, String) {
     let location = window().location();
-    location.pathname().unwrap_or_default() + &location.search().unwrap_or_default()
+    (location.pathname().unwrap_or_default(), location.search().unwrap_or_default())
+}
+
+/// The same in one.
+pub(super) fn address() -> String {
+    let (path, query) = place();
+    path + &query
+}
+
+/// Writes an address into the bar, without a new entry in the history and without moving the page.
+pub(super) fn write_address(address: &str) {
+    if let Ok(history) = window().history() {
+        let state = history.state().unwrap_or(JsValue::NULL);
+        let _ = history.replace_state_with_url(&state, "", Some(address));
+    }
 }
 
 /// A mark on the document that styles go by; the early script sets some before the first paint.

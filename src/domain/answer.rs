@@ -1,4 +1,4 @@
-use crate::domain::{Panel, Score, Slug, Tool};
+use crate::domain::{Panel, Score, Slug, Tool, Weights};
 use crate::words;
 
 /// The lead, in points of 100, under which two scores are not told apart.
@@ -47,25 +47,41 @@ impl Lead {
 impl Answer {
     /// Compares two or more tools by their panels.
     pub fn of(tools: &[&Tool]) -> Answer {
-        let Some((ahead, next)) = first_two(tools, |tool| Panel::of(tool).score()) else {
+        Answer::weighed(tools, &Weights::default())
+    }
+
+    /// The same, with each reviewer counting as much as these weights say.
+    pub fn weighed(tools: &[&Tool], weights: &Weights) -> Answer {
+        let score = |tool: &Tool| Panel::weighed(tool, weights).score();
+        let Some((ahead, next)) = first_two(tools, score) else {
             return Answer::Unjudged;
         };
         let lead = Lead { tenths: ahead.1.lead_over(next.1).unsigned_abs() };
         let (ahead, next) = (ahead.0, next.0);
         let reviewers = tools.iter().flat_map(|tool| &tool.takes).map(|take| &take.reviewer);
-        let doubt = if Panel::of(tools[ahead]).score() == Panel::of(tools[next]).score() {
+        let doubt = if score(tools[ahead]) == score(tools[next]) {
             Some(Doubt::Tie)
         } else if lead.tenths < MARGIN * 10 {
             Some(Doubt::Margin(lead))
         } else {
             // Several may turn it; the first by id is named, so that the order of the tools does not matter.
-            let turning = reviewers.filter_map(|reviewer| Some((reviewer, rival_without(tools, ahead, reviewer)?)));
+            let turning =
+                reviewers.filter_map(|reviewer| Some((reviewer, rival_without(tools, weights, ahead, reviewer)?)));
             let first = turning.min_by_key(|(reviewer, _)| *reviewer);
             first.map(|(reviewer, rival)| Doubt::OneReviewer { reviewer: reviewer.clone(), rival, lead })
         };
         match doubt {
             Some(doubt) => Answer::NotSeparable { ahead, next, doubt },
             None => Answer::Pick { best: ahead, next, lead },
+        }
+    }
+
+    /// Which tool is picked, if one is; None when there is no answer at all.
+    pub fn picked(&self) -> Option<Option<usize>> {
+        match self {
+            Answer::Pick { best, .. } => Some(Some(*best)),
+            Answer::NotSeparable { .. } => Some(None),
+            Answer::Unjudged => None,
         }
     }
 }
@@ -81,8 +97,8 @@ fn first_two(tools: &[&Tool], score: impl Fn(&Tool) -> Option<Score>) -> Option<
 
 /// Who is no longer behind `ahead` when one reviewer is left out: the highest of them. A tool nobody else judged cannot
 /// be compared then, so it neither leads nor turns anything.
-fn rival_without(tools: &[&Tool], ahead: usize, reviewer: &Slug) -> Option<usize> {
-    let without = |tool: &Tool| Panel::without(tool, reviewer).score();
+fn rival_without(tools: &[&Tool], weights: &Weights, ahead: usize, reviewer: &Slug) -> Option<usize> {
+    let without = |tool: &Tool| Panel::weighed_without(tool, weights, Some(reviewer)).score();
     let score = without(tools[ahead])?;
     let others = tools.iter().enumerate().filter(|(index, _)| *index != ahead);
     let scored = others.filter_map(|(index, tool)| Some((index, without(tool)?)));

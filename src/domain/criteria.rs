@@ -1,4 +1,4 @@
-use crate::domain::{Panel, Site, Tallies, Tally, Tool};
+use crate::domain::{Panel, Score, Site, Tallies, Tally, Tool, Weights};
 use crate::words::{criteria as words, facts, figures, format, verdict};
 
 /// One row of the decision table.
@@ -41,6 +41,12 @@ impl Cell {
 
 /// All rows for the tools at hand: what everybody asks first, then the specs that at least two of them state.
 pub fn criteria(site: &Site, tools: &[&Tool], tallies: Option<&Tallies>) -> Vec<Criterion> {
+    weighed_criteria(site, tools, tallies, &Weights::default())
+}
+
+/// The same, with panel scores by these weights.
+pub fn weighed_criteria(site: &Site, tools: &[&Tool], tallies: Option<&Tallies>, weights: &Weights) -> Vec<Criterion> {
+    let of_panel = |tool: &Tool| Panel::weighed(tool, weights).score();
     let row = |name: &str, cell: &dyn Fn(&Tool) -> Cell| Criterion {
         name: name.to_string(),
         cells: tools.iter().map(|tool| cell(tool)).collect(),
@@ -48,7 +54,7 @@ pub fn criteria(site: &Site, tools: &[&Tool], tallies: Option<&Tallies>) -> Vec<
     };
     let mut rows = vec![
         row(words::VERDICT, &verdicts),
-        Criterion { best: highest(tools, |tool| Panel::of(tool).score()), ..row(words::SCORE, &score) },
+        Criterion { best: highest(tools, of_panel), ..row(words::SCORE, &|tool| score(of_panel(tool))) },
         row(figures::COMMUNITY, &|tool| community(tallies.and_then(|tallies| tallies.of(&tool.slug)))),
         Criterion { best: lowest(tools, |tool| tool.pricing.entry.usd_per_month), ..row(figures::ENTRY_PRICE, &entry) },
         row(words::PRICING, &|tool| Cell::of(tool.pricing.model.in_words())),
@@ -86,8 +92,8 @@ fn verdicts(tool: &Tool) -> Cell {
     }
 }
 
-fn score(tool: &Tool) -> Cell {
-    match Panel::of(tool).score() {
+fn score(score: Option<Score>) -> Cell {
+    match score {
         Some(score) => Cell::noted(format::count(score.rounded()), words::OF_100),
         None => Cell::Unknown(verdict::NOT_JUDGED),
     }

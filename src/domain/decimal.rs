@@ -43,6 +43,21 @@ impl Decimal {
         (micros < most).then_some(Decimal { micros: sign * micros })
     }
 
+    pub fn of_micros(micros: i64) -> Decimal {
+        Decimal { micros }
+    }
+
+    /// The number in millionths.
+    pub fn micros(self) -> i64 {
+        self.micros
+    }
+
+    /// As [`Decimal::parse`] reads it, for addresses: `1048576`, `-0.075`.
+    pub fn plain(self) -> String {
+        let (whole, micros) = self.parts();
+        words::format::plain(self.is_negative(), whole, micros)
+    }
+
     pub fn is_negative(self) -> bool {
         self.micros < 0
     }

@@ -2,6 +2,10 @@ use crate::domain::json::{Cursor, quoted};
 use serde::Serialize;
 use std::fmt;
 
+/// Beginnings of the ids that SPDX lists but that forbid some use or some passing on; and what is no id at all.
+const NOT_OPEN: [&str; 8] =
+    ["proprietary", "LicenseRef-", "DocumentRef-", "BUSL-", "SSPL-", "Elastic-", "PolyForm-", "CC-BY-NC"];
+
 /// An SPDX expression, a `LicenseRef-…`, or `proprietary`.
 ///
 /// The shape is checked here; whether SPDX lists the id is checked by the companion, which carries the list.
@@ -39,6 +43,14 @@ impl Licence {
 
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// Whether anybody may use, change and pass on what is under it. Terms of their own (`LicenseRef-…`) are taken for not
+    /// open, and so are the families of [`NOT_OPEN`].
+    pub fn is_open(&self) -> bool {
+        let closed = |id: &str| NOT_OPEN.iter().any(|family| id.starts_with(family));
+        // One of several to choose from is enough; several that hold together must all be open.
+        self.0.split(" OR ").any(|choice| !choice.split(' ').any(|id| closed(id.trim_matches(['(', ')']))))
     }
 
     pub fn is_proprietary(&self) -> bool {

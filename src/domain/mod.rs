@@ -12,12 +12,14 @@ mod date;
 mod decimal;
 mod editorial;
 mod fault;
+mod flip;
 mod index;
 pub mod json;
 mod keyed;
 mod licence;
 mod link;
 mod masthead;
+mod must;
 mod panel;
 mod pricing;
 mod read;
@@ -28,16 +30,18 @@ mod staleness;
 mod take;
 mod tally;
 mod tool;
+mod weights;
 
 pub use answer::{Answer, Doubt, Lead, MARGIN};
 pub use ballot::{Ballot, BallotBox, Subject};
 pub use catalogue::{Catalogue, File};
 pub use claims::{ClaimRow, claim_grid};
-pub use criteria::{Best, Cell, Criterion, criteria, shared_specs};
+pub use criteria::{Best, Cell, Criterion, criteria, shared_specs, weighed_criteria};
 pub use date::Date;
 pub use decimal::{Decimal, Usd};
 pub use editorial::{AllowedNumber, Guide, Range, editorial_faults, warnings};
 pub use fault::{Fault, Place};
+pub use flip::Flip;
 pub use index::{Index, Row};
 pub use keyed::Keyed;
 pub use licence::Licence;
@@ -46,6 +50,7 @@ pub use masthead::{
     Author, AuthorKind, BallotEndpoint, Category, Comparison, Labels, MOST_REVIEWERS, Newsletter, Reviewer, Site,
     SubjectWords,
 };
+pub use must::{Loosening, MustHave, dropped_by, loosening};
 pub use panel::{Panel, Score};
 pub use pricing::{Entry, Meter, Per, Plan, Pricing, PricingModel};
 pub use read::Known;
@@ -56,3 +61,4 @@ pub use staleness::{Kind, STALE_AFTER};
 pub use take::{About, Claim, Says, TAKE_WORDS, Take, Verdict};
 pub use tally::{Interval, PairTally, Tallies, Tally};
 pub use tool::{Change, RunsOn, Source, State, Status, Tool};
+pub use weights::{Weight, Weights};

@@ -1,5 +1,5 @@
 use crate::domain::tally::percent;
-use crate::domain::{Slug, Take, Tool, Verdict};
+use crate::domain::{Slug, Take, Tool, Verdict, Weights};
 use std::cmp::Ordering;
 
 /// The reviewers gathered on one tool: counts and score, always computed from the takes.
@@ -7,7 +7,9 @@ use std::cmp::Ordering;
 pub struct Panel {
     pub ship: u32,
     pub skip: u32,
-    sum: u32,
+    /// The sums of weight times score and of the weights, in millionths.
+    sum: i64,
+    weight: i64,
 }
 
 impl Panel {
@@ -17,17 +19,32 @@ impl Panel {
 
     /// The panel as it would be without one reviewer.
     pub fn without(tool: &Tool, reviewer: &Slug) -> Panel {
-        Panel::from_takes(tool.takes.iter().filter(|take| take.reviewer != *reviewer))
+        Panel::weighed_without(tool, &Weights::default(), Some(reviewer))
+    }
+
+    /// The panel in which each reviewer counts as much as these weights say. Ships and skips are counted all the same.
+    pub fn weighed(tool: &Tool, weights: &Weights) -> Panel {
+        Panel::weighed_without(tool, weights, None)
+    }
+
+    pub fn weighed_without(tool: &Tool, weights: &Weights, left_out: Option<&Slug>) -> Panel {
+        Panel::gather(tool.takes.iter().filter(|take| Some(&take.reviewer) != left_out), weights)
     }
 
     pub fn from_takes<'a>(takes: impl IntoIterator<Item = &'a Take>) -> Panel {
-        let mut panel = Panel { ship: 0, skip: 0, sum: 0 };
+        Panel::gather(takes, &Weights::default())
+    }
+
+    fn gather<'a>(takes: impl IntoIterator<Item = &'a Take>, weights: &Weights) -> Panel {
+        let mut panel = Panel { ship: 0, skip: 0, sum: 0, weight: 0 };
         for take in takes {
             match take.verdict {
                 Verdict::Ship => panel.ship += 1,
                 Verdict::Skip => panel.skip += 1,
             }
-            panel.sum += u32::from(take.score);
+            let weight = weights.of(&take.reviewer).micros();
+            panel.sum += weight * i64::from(take.score);
+            panel.weight += weight;
         }
         panel
     }
@@ -41,35 +58,37 @@ impl Panel {
         percent(self.ship, self.takes())
     }
 
-    /// The mean of the reviewers' scores; None while nobody has judged.
+    /// The weighted mean of the reviewers' scores; None while nobody who counts has judged.
     pub fn score(self) -> Option<Score> {
-        (self.takes() > 0).then(|| Score { sum: self.sum, count: self.takes() })
+        (self.weight > 0).then_some(Score { sum: self.sum, weight: self.weight })
     }
 }
 
-/// A mean of scores, kept as sum and count so that no rounding decides a comparison.
+/// A weighted mean of scores, kept as sum and weight so that no rounding decides a comparison.
+///
+/// With [`MOST_REVIEWERS`](crate::domain::MOST_REVIEWERS) all products below stay under 10¹⁸, so none overflows.
 #[derive(Clone, Copy, Debug)]
 pub struct Score {
-    sum: u32,
-    count: u32,
+    sum: i64,
+    weight: i64,
 }
 
 impl Score {
     /// 0 to 100, halves rounded up; what pages show.
     pub fn rounded(self) -> u32 {
-        (self.sum * 2 + self.count) / (self.count * 2)
+        ((self.sum * 2 + self.weight) / (self.weight * 2)) as u32
     }
 
     /// How far this score is above `other`, in tenths of a point, rounded towards zero.
     pub fn lead_over(self, other: Score) -> i32 {
-        let (a, b) = (i64::from(self.sum) * i64::from(other.count), i64::from(other.sum) * i64::from(self.count));
-        ((a - b) * 10 / (i64::from(self.count) * i64::from(other.count))) as i32
+        let (a, b) = (self.sum * other.weight, other.sum * self.weight);
+        ((a - b) * 10 / (self.weight * other.weight)) as i32
     }
 }
 
 impl Ord for Score {
     fn cmp(&self, other: &Score) -> Ordering {
-        (u64::from(self.sum) * u64::from(other.count)).cmp(&(u64::from(other.sum) * u64::from(self.count)))
+        (self.sum * other.weight).cmp(&(other.sum * self.weight))
     }
 }
 

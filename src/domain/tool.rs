@@ -94,6 +94,10 @@ impl RunsOn {
     pub(crate) const WORDS: [(&'static str, RunsOn); 3] =
         [("hosted", RunsOn::Hosted), ("self-hosted", RunsOn::SelfHosted), ("on-device", RunsOn::OnDevice)];
 
+    pub fn id(self) -> &'static str {
+        RunsOn::WORDS.iter().find(|(_, place)| *place == self).map_or("", |(word, _)| word)
+    }
+
     pub fn in_words(self) -> &'static str {
         match self {
             RunsOn::Hosted => words::HOSTED,

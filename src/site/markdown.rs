@@ -1,21 +1,28 @@
-use super::Route;
-use crate::domain::{Answer, Cell, Criterion, Reviewer, Site, Tallies, Tool, criteria};
-use crate::words::{answer as answers, compare, criteria as rows, format, frame, scorecard, share as words};
+use super::{Route, Terms};
+use crate::domain::{Answer, Cell, Criterion, Reviewer, Site, Tallies, Tool, weighed_criteria};
+use crate::words::{answer as answers, compare, criteria as rows, format, frame, must, scorecard, share as words};
 
 /// A tool or a comparison as Markdown: title, answer, decision table, verdicts, prices with their pages, and the address.
 ///
-/// `reason` is why the answer is what it is; a tool alone has no answer.
-pub fn markdown(site: &Site, route: &Route, tools: &[&Tool], tallies: Option<&Tallies>, reason: &str) -> String {
-    let address = site.url.as_str().to_string() + route.path().trim_start_matches('/');
+/// `terms` are the reader's, `reason` is why the answer is what it is; a tool alone has no answer.
+pub fn markdown(
+    site: &Site,
+    route: &Route,
+    tools: &[&Tool],
+    tallies: Option<&Tallies>,
+    terms: &Terms,
+    reason: &str,
+) -> String {
+    let address = site.url.as_str().to_string() + terms.within(&route.path()).trim_start_matches('/');
     let names: Vec<String> = tools.iter().map(|tool| plain(&tool.name)).collect();
     let title = compare::versus(&names.iter().map(String::as_str).collect::<Vec<_>>());
     let said = match tools {
         [tool] => plain(&tool.tagline),
-        tools => answer(tools) + &plain(reason),
+        tools => answer(&terms.left(tools), tools.len(), terms) + &plain(reason),
     };
     let mut text = "# ".to_string() + &link(&title, &address) + "\n\n" + &said + "\n";
     head(&mut text, rows::CRITERION, &names);
-    for Criterion { name, cells, .. } in criteria(site, tools, tallies) {
+    for Criterion { name, cells, .. } in weighed_criteria(site, tools, tallies, &terms.weights) {
         let mut row = vec![plain(&name)];
         row.extend(cells.into_iter().map(cell));
         line(&mut text, &row);
@@ -31,11 +38,13 @@ pub fn markdown(site: &Site, route: &Route, tools: &[&Tool], tallies: Option<&Ta
     text + "\n" + &link(&plain(&address), &address) + format::BESIDE + &frame::edition(&site.edition.in_words()) + "\n"
 }
 
-fn answer(tools: &[&Tool]) -> String {
-    let said = match Answer::of(tools) {
-        Answer::Pick { best, .. } => answers::SHIP.0.to_string() + &plain(&tools[best].name) + answers::SHIP.1,
-        Answer::NotSeparable { .. } => answers::NOT_SEPARABLE.to_string(),
-        Answer::Unjudged => answers::NOT_JUDGED.to_string(),
+fn answer(left: &[&Tool], of: usize, terms: &Terms) -> String {
+    let said = match (left, Answer::weighed(left, &terms.weights)) {
+        ([], _) => must::NONE_LEFT.to_string(),
+        ([only], _) if of > 1 => must::ONLY.0.to_string() + &plain(&only.name) + must::ONLY.1,
+        (_, Answer::Pick { best, .. }) => answers::SHIP.0.to_string() + &plain(&left[best].name) + answers::SHIP.1,
+        (_, Answer::NotSeparable { .. }) => answers::NOT_SEPARABLE.to_string(),
+        (_, Answer::Unjudged) => answers::NOT_JUDGED.to_string(),
     };
     "**".to_string() + &said + "** "
 }

@@ -6,6 +6,7 @@ mod face;
 mod markdown;
 mod page_data;
 mod route;
+mod terms;
 
 pub use base::Base;
 pub use data::{Content, DataFile};
@@ -13,3 +14,4 @@ pub use face::Face;
 pub use markdown::markdown;
 pub use page_data::PageData;
 pub use route::{MOST_TOOLS, PAIRS_AT_HOME, Route};
+pub use terms::Terms;

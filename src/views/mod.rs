@@ -12,7 +12,7 @@ pub use world::{Carousel, Loaded, Shelf, World};
 
 use crate::site::Route;
 use crate::words;
-use elements::{el, live};
+use elements::{Watched, el, follow, live};
 use leptos::prelude::*;
 use leptos_router::components::Router;
 use leptos_router::hooks::use_location;
@@ -31,17 +31,22 @@ fn frame() -> AnyView {
     let world: World = expect_context();
     let location = use_location();
     let (path, query) = (location.pathname, location.search);
-    let base = world.base.clone();
-    let route = Memo::new(move |_| {
-        let path = path.get();
-        base.strip(&path).map_or(Route::NotFound, |inside| Route::parse(inside, &query.get()))
-    });
-    world.route.set(Some(route.get_untracked()));
+    let (base, here) = (world.base.clone(), world.clone());
+    let read =
+        move |path: &str, query: &str| base.strip(path).map_or(Route::NotFound, |inside| Route::parse(inside, query));
+    let first = read(&path.get_untracked(), &query.get_untracked());
+    world.route.set(Some(first.clone()));
+    world.query.set(Some(query.get_untracked()));
+    let shown = Watched::new(first);
     // The router changes the address bar once the page is there; its own `Routes` would say so (docs/adr/0002).
     let address = use_context::<BrowserUrl>();
-    Effect::new(move || {
-        path.track();
-        world.route.set(Some(route.get()));
+    follow(move || {
+        let route = read(&path.get(), &query.get());
+        if shown.get_untracked() != route {
+            shown.set(route.clone());
+        }
+        here.query.set(Some(query.get()));
+        here.route.set(Some(route));
         if let Some(address) = &address {
             address.ready_to_complete();
         }
@@ -54,7 +59,7 @@ fn frame() -> AnyView {
     };
     let skip = el("a").class("skip-link").attr("rel", "external").live_attr("href", here).kids(words::frame::SKIP_LINK);
     let (masthead, colophon) = (parts::masthead(&world), parts::colophon(&world));
-    let page = live(move || pages::page(&world, route.get()));
+    let page = live(move || pages::page(&world, shown.get()));
     let main = el("main").id("main").attr("tabindex", "-1").kids(page);
     vec![skip.view(), masthead, main.view(), colophon.view()].into_any()
 }

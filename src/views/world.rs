@@ -1,7 +1,8 @@
 use super::choice::{Layout, Scheme};
 use crate::domain::{BallotBox, Date, Fault, Index, Record, Site, Slug, Tallies, Tool};
-use crate::site::{Base, Content, DataFile, Face, PageData, Route};
-use leptos::prelude::*;
+use crate::site::{Base, Content, DataFile, Face, PageData, Route, Terms};
+use crate::views::elements::Watched;
+use leptos::prelude::{ArcRwSignal, Callback, Get, Set, WithUntracked};
 use std::sync::Arc;
 
 /// All that views see of what is around them. An edge makes it, fills it, and acts on what views put into it.
@@ -12,26 +13,32 @@ pub struct World {
     pub site: Arc<Site>,
     pub shelf: Shelf,
     /// The page being read; None before the first.
-    pub route: RwSignal<Option<Route>>,
+    pub route: Watched<Option<Route>>,
+    /// The query of the address being read, as the router knows it; None before the first.
+    pub query: Watched<Option<String>>,
+    /// What a link or the reader has set for this comparison; the address carries it.
+    pub terms: Watched<Terms>,
     /// What the page is called.
-    pub face: RwSignal<Face>,
-    pub ballots: RwSignal<BallotBox>,
+    pub face: Watched<Face>,
+    pub ballots: Watched<BallotBox>,
     /// The reader's own day; None until the app is alive in a browser.
-    pub today: RwSignal<Option<Date>>,
+    pub today: Watched<Option<Date>>,
     /// One sentence the reader must know: storage trouble, something copied.
-    pub notice: RwSignal<Option<String>>,
+    pub notice: Watched<Option<String>>,
     /// Whether the network cannot be reached, so that what was kept is shown.
-    pub offline: RwSignal<bool>,
+    pub offline: Watched<bool>,
     /// Whether the site has been published anew since the page was loaded.
-    pub newer: RwSignal<bool>,
+    pub newer: Watched<bool>,
     /// Fetches a file again.
     pub retry: Callback<DataFile>,
     /// Puts text on the reader's clipboard.
     pub copy: Callback<String>,
     pub carousel: Carousel,
-    pub scheme: RwSignal<Scheme>,
+    pub scheme: Watched<Scheme>,
     /// Tools in full, for what a comparison shows only when asked: the slices of a written page lack it.
     pub full: Shelf,
+    /// Not 0 once they are wanted.
+    pub wants_full: Watched<usize>,
 }
 
 impl World {
@@ -41,24 +48,40 @@ impl World {
             base,
             site: Arc::new(data.site.clone()),
             shelf: Shelf::of(given(data)),
-            route: RwSignal::new(None),
-            face: RwSignal::default(),
-            ballots: RwSignal::default(),
-            today: RwSignal::new(None),
-            notice: RwSignal::new(None),
-            offline: RwSignal::new(false),
-            newer: RwSignal::new(false),
+            route: Watched::new(None),
+            query: Watched::new(None),
+            terms: Watched::default(),
+            face: Watched::default(),
+            ballots: Watched::default(),
+            today: Watched::new(None),
+            notice: Watched::new(None),
+            offline: Watched::new(false),
+            newer: Watched::new(false),
             retry: Callback::new(|_| ()),
             copy: Callback::new(|_| ()),
             carousel: Carousel::default(),
-            scheme: RwSignal::default(),
-            full: Shelf { files: RwSignal::default() },
+            scheme: Watched::default(),
+            full: Shelf { files: Watched::default() },
+            wants_full: Watched::default(),
         }
     }
 
     /// The fullest site at hand: all of it once it has been fetched, before that what the page carries. Follows.
     pub fn whole_site(&self) -> Arc<Site> {
         self.shelf.site().ready().unwrap_or(&self.site).clone()
+    }
+
+    /// A tool in full if it is here, else as it is given.
+    pub fn fullest(&self, tool: &Arc<Tool>) -> Arc<Tool> {
+        self.full.tool(&tool.slug).ready().unwrap_or(tool).clone()
+    }
+
+    /// Changes the reader's terms by their own hand.
+    pub fn set_terms(&self, change: impl FnOnce(&mut Terms)) {
+        self.terms.update(|terms| {
+            terms.by_link = false;
+            change(terms);
+        });
     }
 
     pub fn href(&self, route: &Route) -> String {
@@ -74,9 +97,9 @@ impl World {
 /// The scorecard's state: which slide is to be seen, and how the takes are laid out.
 #[derive(Clone, Copy)]
 pub struct Carousel {
-    pub layout: RwSignal<Layout>,
+    pub layout: Watched<Layout>,
     /// The slide to be seen, counting from 0.
-    pub slide: RwSignal<usize>,
+    pub slide: Watched<usize>,
     /// Moves to a slide, and with `true` the focus to its tab.
     pub show: Callback<(usize, bool)>,
     /// Tells that the slides have been scrolled.
@@ -88,8 +111,8 @@ pub struct Carousel {
 impl Default for Carousel {
     fn default() -> Carousel {
         Carousel {
-            layout: RwSignal::default(),
-            slide: RwSignal::default(),
+            layout: Watched::default(),
+            slide: Watched::default(),
             show: Callback::new(|_| ()),
             scrolled: Callback::new(|()| ()),
             key: Callback::new(|_| false),
@@ -158,7 +181,7 @@ impl<T> Loaded<T> {
 /// Each has a signal of its own: what waits for one file is left alone when another comes, and its clock runs on.
 #[derive(Clone, Copy)]
 pub struct Shelf {
-    files: RwSignal<Vec<(DataFile, State)>>,
+    files: Watched<Vec<(DataFile, State)>>,
 }
 
 type State = ArcRwSignal<Loaded<Content>>;
@@ -181,7 +204,7 @@ macro_rules! read {
 impl Shelf {
     fn of(files: Vec<(DataFile, Loaded<Content>)>) -> Shelf {
         let files = files.into_iter().map(|(file, state)| (file, State::new(state))).collect();
-        Shelf { files: RwSignal::new(files) }
+        Shelf { files: Watched::new(files) }
     }
 
     fn get(&self, file: &DataFile) -> Loaded<Content> {

@@ -17,17 +17,23 @@ pub fn waits_for(names: &[&str]) -> String {
 
 pub const TOO_FEW_JUDGED: &str = "Fewer than two of these have been judged by the panel.";
 
+pub const TOO_FEW_COUNT: &str = "Fewer than two of these have been judged by somebody who counts.";
+
+/// Whose scores they are: the panel's own, or with the reader's weights.
+pub const THE_PANEL: &str = "The panel";
+pub const YOUR_PANEL: &str = "Your panel";
+
 /// Why one is shipped: the two highest scores, who is second where there are more, and whether any one reviewer could
 /// be left out.
-pub fn ahead(score: u32, next: u32, second: Option<&str>, whoever: bool) -> String {
+pub fn ahead(whose: &str, score: u32, next: u32, second: Option<&str>, whoever: bool) -> String {
     let (score, next) = (format::count(score), format::count(next));
     let second = second.map_or(String::new(), |second| format!(", with {second} next"));
     let whoever = if whoever { ", and it stays ahead whichever reviewer is left out" } else { "" };
-    format!("The panel scores it {score} to {next}{second}{whoever}.")
+    format!("{whose} scores it {score} to {next}{second}{whoever}.")
 }
 
-pub fn level(first: &str, second: &str, score: u32) -> String {
-    format!("The panel scores {first} and {second} level at {}.", format::count(score))
+pub fn level(whose: &str, first: &str, second: &str, score: u32) -> String {
+    format!("{whose} scores {first} and {second} level at {}.", format::count(score))
 }
 
 pub fn under_the_margin(first: &str, second: &str, lead: &str, margin: u32) -> String {

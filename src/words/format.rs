@@ -57,6 +57,16 @@ pub fn decimal(negative: bool, whole: u64, micros: u32, least: usize) -> String 
     text
 }
 
+/// The same for machines, in addresses: "1048576", "-0.075".
+pub fn plain(negative: bool, whole: u64, micros: u32) -> String {
+    let sign = if negative { "-" } else { "" };
+    let fraction = format!("{micros:06}");
+    match fraction.trim_end_matches('0') {
+        "" => format!("{sign}{whole}"),
+        fraction => format!("{sign}{whole}.{fraction}"),
+    }
+}
+
 /// A whole number: "1,200".
 pub fn count(number: u32) -> String {
     decimal(false, u64::from(number), 0, 0)

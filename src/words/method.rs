@@ -22,7 +22,7 @@ pub fn written_for(reviewers: &[&str]) -> String {
 }
 
 pub const PANEL: &str = "Panel share and score";
-pub const PANEL_RULE: &str = "The panel’s ship share is ships ÷ takes. Its score is the plain mean of the reviewers’ \
+pub const PANEL_RULE: &str = "The panel’s ship share is ships ÷ takes. Its score is the mean of the reviewers’ \
                               scores. Both are rounded for show alone; comparisons use the exact figures.";
 
 pub const ANSWER: &str = "The answer";
@@ -42,6 +42,22 @@ pub fn under_the_margin(points: u32) -> String {
 }
 
 pub const ONE_REVIEWER: &str = "leaving out any one reviewer takes the lead away.";
+
+pub fn weights_rule(most: u32) -> String {
+    let most = format::count(most);
+    format!(
+        "Each reviewer counts once until you say otherwise: on a comparison you can let each count from 0 to {most} \
+         times. A score is then the weighted mean, sum of weight × score ÷ sum of weights, and every rule above goes by \
+         it. Your weights stand in the page’s address."
+    )
+}
+
+pub const FLIP_RULE: &str = "What turns the answer is the smallest change of one reviewer’s weight, exact to the \
+                             millionth, with which another record is picked, or none where one was.";
+
+pub const MUSTS_RULE: &str = "What you must have comes first: a record that misses a condition, or does not state it, \
+                              drops out, and the answer is that of the others. The smallest loosening is the one by \
+                              which the fewest conditions give, bounds moving no further than the record’s own figure.";
 
 pub const COMMUNITY_RULE: &str = "The community figure is what the publisher has counted: ships ÷ votes, with the 95% \
                                   Wilson interval. Where nothing was counted there is a dash, never a zero. Your own \

@@ -7,7 +7,7 @@ use crate::{PAIR, Setting};
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::key::Key;
 use seaworthy::domain::{Tool, criteria};
-use seaworthy::site::{Route, markdown};
+use seaworthy::site::{Route, Terms, markdown};
 
 in_every_engine!(
     at_root:
@@ -104,5 +104,6 @@ fn a_comparison_is_copied_as_markdown(setting: Setting) {
     reader.press(".share button", "Copy as Markdown");
     reader.see(".notice", "Copied.");
     let route = Route::Pair(tools[0].slug.clone(), tools[1].slug.clone());
-    assert_eq!(pasted(&reader).0.trim_end(), markdown(&catalogue().site, &route, &tools, None, &reason).trim_end());
+    let text = markdown(&catalogue().site, &route, &tools, None, &Terms::default(), &reason);
+    assert_eq!(pasted(&reader).0.trim_end(), text.trim_end());
 }

@@ -81,4 +81,5 @@ mod pictures;
 mod printing;
 mod serving;
 mod take_over;
+mod terms;
 mod written;

@@ -111,7 +111,7 @@ impl Element {
         self
     }
 
-    /// Hears of the value a reader has chosen or typed.
+    /// Hears of the value a reader has chosen or typed, and of every step of a slider (src/browser/early.js).
     pub fn on_change(self, mut change: impl FnMut(String) + 'static) -> Element {
         self.changed(Box::new(move |event| change(event_target_value(&event))))
     }

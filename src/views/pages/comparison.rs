@@ -1,7 +1,7 @@
 use super::{all, title, wear};
 use crate::domain::{Site, Slug, Tool};
 use crate::site::{DataFile, Face, Route};
-use crate::views::elements::{Element, el, live};
+use crate::views::elements::{Element, el, follow, live};
 use crate::views::parts::{absent, answer, card, decision_table, pricing_read, scorecard, share, subscribe};
 use crate::views::{Loaded, World};
 use crate::words::compare;
@@ -23,11 +23,15 @@ pub(super) fn comparison(world: &World, route: Route, slugs: Vec<Slug>) -> AnyVi
 fn move_to_own_address(world: &World, route: Route, slugs: Vec<Slug>) {
     let navigate = use_navigate();
     let world = world.clone();
-    Effect::new(move || {
+    follow(move || {
         let [a, b] = &slugs[..] else { return };
         let own = world.shelf.site().ready().and_then(|site| own_address(site, a, b));
         if let Some(own) = own.filter(|own| *own != route) {
-            navigate(&world.href(&own), NavigateOptions { replace: true, resolve: false, ..Default::default() });
+            let terms = world.terms.get_untracked();
+            navigate(
+                &terms.within(&world.href(&own)),
+                NavigateOptions { replace: true, resolve: false, ..Default::default() },
+            );
         }
     });
 }
@@ -43,8 +47,8 @@ fn ready(world: &World, slugs: &[Slug]) -> Vec<Arc<Tool>> {
 }
 
 fn head(world: &World, slugs: &[Slug]) -> AnyView {
-    let tools = ready(world, slugs);
-    let tools: Vec<&Tool> = tools.iter().map(Arc::as_ref).collect();
+    let here = ready(world, slugs);
+    let tools: Vec<&Tool> = here.iter().map(Arc::as_ref).collect();
     let find = |slug: &Slug| tools.iter().find(|tool| tool.slug == *slug);
     let name = |slug: &Slug| find(slug).map_or_else(|| slug.to_string(), |tool| tool.name.clone());
     let lead = match slugs {
@@ -60,7 +64,7 @@ fn head(world: &World, slugs: &[Slug]) -> AnyView {
     let versus = |index| (index > 0).then(|| (" ", el("i").kids(compare::VERSUS), " "));
     let names: Vec<_> = slugs.iter().enumerate().map(|(index, slug)| (versus(index), name(slug))).collect();
     let kicker = compare::kicker(&world.site.subject.one);
-    all((title(world, kicker, names, lead.as_deref()), answer(world, &tools, &awaited)))
+    all((title(world, kicker, names, lead.as_deref()), answer(world, &here, &awaited)))
 }
 
 fn live_card(world: &World, slug: Slug) -> AnyView {
@@ -86,10 +90,11 @@ fn body(world: &World, route: &Route, slugs: &[Slug]) -> AnyView {
         return ().into_any();
     }
     let tallies = world.shelf.tallies();
-    all((
-        decision_table(world, &tools, tallies.ready().map(Arc::as_ref)),
-        pricing_read(world, &tools),
-        scorecard(world, route, &tools),
-        share(world, route, here.clone()),
-    ))
+    let (world_too, here_too) = (world.clone(), here.clone());
+    let table = live(move || {
+        let tools: Vec<&Tool> = here_too.iter().map(Arc::as_ref).collect();
+        let weights = world_too.terms.get().weights;
+        decision_table(&world_too, &tools, tallies.ready().map(Arc::as_ref), &weights).view()
+    });
+    all((table, pricing_read(world, &tools), scorecard(world, route, &tools), share(world, route, here.clone())))
 }

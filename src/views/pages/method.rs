@@ -1,5 +1,5 @@
 use super::{all, bullets, title, wear};
-use crate::domain::{Kind, MARGIN, Reviewer, STALE_AFTER, TAKE_WORDS};
+use crate::domain::{Kind, MARGIN, Reviewer, STALE_AFTER, TAKE_WORDS, Weight};
 use crate::site::{Face, MOST_TOOLS};
 use crate::views::World;
 use crate::views::elements::{Element, el};
@@ -41,7 +41,13 @@ fn authors(world: &World) -> Vec<Element> {
 
 fn answers() -> Element {
     let cases = [words::LEVEL.to_string(), words::under_the_margin(MARGIN), words::ONE_REVIEWER.to_string()];
-    section("answers", words::ANSWER).kids((el("p").kids(words::answer_rule(MOST_TOOLS as u32)), bullets(cases)))
+    section("answers", words::ANSWER).kids((
+        el("p").kids(words::answer_rule(MOST_TOOLS as u32)),
+        bullets(cases),
+        el("p").kids(words::weights_rule(Weight::MOST.times())),
+        el("p").kids(words::FLIP_RULE),
+        el("p").kids(words::MUSTS_RULE),
+    ))
 }
 
 fn staleness() -> Element {

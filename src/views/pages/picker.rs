@@ -1,14 +1,13 @@
 use crate::domain::{Index, Slug};
 use crate::site::{MOST_TOOLS, Route};
 use crate::views::World;
-use crate::views::elements::{Element, el, live};
+use crate::views::elements::{Element, Watched, el, live};
 use crate::words::{compare, format};
-use leptos::prelude::*;
 
 /// Selects, one a place; the link below them is the comparison of what is chosen.
 pub(super) fn picker(world: &World, index: &Index, chosen: &[Slug]) -> Element {
     let places: Vec<Option<Slug>> = (0..MOST_TOOLS).map(|place| chosen.get(place).cloned()).collect();
-    let picked = RwSignal::new(places.clone());
+    let picked = Watched::new(places.clone());
     let select = |(place, current): (usize, &Option<Slug>)| {
         let options: Vec<Element> = index.rows().map(|row| option(row.slug, row.name, current.as_ref())).collect();
         let pick = move |value: String| picked.update(|picked| picked[place] = Slug::parse(&value));

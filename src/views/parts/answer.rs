@@ -1,20 +1,31 @@
-use crate::domain::{Answer, Doubt, Lead, MARGIN, Panel, Site, Tool};
-use crate::site::Route;
+use super::flip::flip;
+use super::musts::{dropped, musts};
+use super::weigh::{weigh, weighed};
+use crate::domain::{Answer, Doubt, Lead, MARGIN, Panel, Site, Tool, Weights};
+use crate::site::{Route, Terms};
 use crate::views::World;
-use crate::views::elements::{Element, el, scale, within};
-use crate::words::answer as words;
+use crate::views::elements::{Element, Kids, el, live, scale, within};
+use crate::words::{answer as words, must};
+use leptos::prelude::*;
+use std::sync::Arc;
 
-/// The answer first: one of the tools, or that they cannot be separated, with the reason in one sentence.
+/// The answer first: one of the tools, or that they cannot be separated, with the reason in one sentence; then what would
+/// turn it, and the reader's own weights, which it follows.
 ///
 /// `awaited` names tools that are not here yet or cannot be read; without them there is no answer.
-pub fn answer(world: &World, tools: &[&Tool], awaited: &[String]) -> Element {
-    let (body, balance) = match awaited.is_empty() {
-        true => (judged(&world.site, tools), balance(tools)),
-        false => (waiting(awaited), None),
-    };
+pub fn answer(world: &World, tools: &[Arc<Tool>], awaited: &[String]) -> Element {
     let method = el("a").href(world.href(&Route::Method)).kids(words::HOW);
     let how = el("p").class("how").kids(method);
-    super::section("answer", words::HEADING).class("answer").kids((body, balance, how))
+    let section = super::section("answer", words::HEADING).class("answer");
+    if !awaited.is_empty() {
+        return section.kids((waiting(awaited), how));
+    }
+    let (here, here_too, tools) = (world.clone(), tools.to_vec(), tools.to_vec());
+    let judged = live(move || {
+        let tools: Vec<Arc<Tool>> = tools.iter().map(|tool| here.fullest(tool)).collect();
+        judged(&here, &tools.iter().map(Arc::as_ref).collect::<Vec<_>>())
+    });
+    section.kids((judged, el("div").class("terms when-alive").kids((weigh(world), musts(world, here_too))), how))
 }
 
 fn waiting(awaited: &[String]) -> Vec<Element> {
@@ -23,39 +34,55 @@ fn waiting(awaited: &[String]) -> Vec<Element> {
     vec![el("p").class("statement").kids(words::NO_ANSWER), el("p").class("because").kids(because)]
 }
 
-fn judged(site: &Site, tools: &[&Tool]) -> Vec<Element> {
-    let answer = Answer::of(tools);
+/// All that follows the reader's terms.
+fn judged(world: &World, tools: &[&Tool]) -> AnyView {
+    let terms = world.terms.get();
+    let (left, weights) = (terms.left(tools), &terms.weights);
+    let answer = Answer::weighed(&left, weights);
     let statement = el("p").class("statement");
-    let statement = match &answer {
-        Answer::Pick { best, .. } => statement.kids(within(words::SHIP, el("b").kids(&tools[*best].name))),
-        Answer::NotSeparable { .. } => statement.kids(el("b").kids(words::NOT_SEPARABLE)),
-        Answer::Unjudged => statement.kids(words::NOT_JUDGED),
+    let statement = match (&left[..], &answer) {
+        ([], _) => statement.kids(el("b").kids(must::NONE_LEFT)),
+        ([only], _) => statement.kids(within(must::ONLY, el("b").kids(&only.name))),
+        (_, Answer::Pick { best, .. }) => statement.kids(within(words::SHIP, el("b").kids(&left[*best].name))),
+        (_, Answer::NotSeparable { .. }) => statement.kids(el("b").kids(words::NOT_SEPARABLE)),
+        (_, Answer::Unjudged) => statement.kids(words::NOT_JUDGED),
     };
-    let because = el("p").class("because").kids(because(site, tools, &answer));
-    vec![statement, because]
+    let because = el("p").class("because").kids(because(&world.site, &left, weights, &answer));
+    let said = (weighed(world, weights), dropped(world, tools, &terms.musts));
+    let mut kids = Vec::new();
+    (statement, said, because, balance(&left, weights), flip(&world.site, &left, weights, &answer))
+        .push_into(&mut kids);
+    kids.into_any()
 }
 
 /// Why the answer is what it is, for those who write it elsewhere.
-pub(super) fn reason(site: &Site, tools: &[&Tool]) -> String {
-    because(site, tools, &Answer::of(tools))
+pub(super) fn reason(site: &Site, tools: &[&Tool], terms: &Terms) -> String {
+    let (left, weights) = (terms.left(tools), &terms.weights);
+    because(site, &left, weights, &Answer::weighed(&left, weights))
 }
 
 /// The reason, in one sentence.
-fn because(site: &Site, tools: &[&Tool], answer: &Answer) -> String {
+fn because(site: &Site, tools: &[&Tool], weights: &Weights, answer: &Answer) -> String {
+    match tools {
+        [] => return must::NONE_MEETS_ALL.to_string(),
+        [_] => return must::MEETS_ALL.to_string(),
+        _ => {}
+    }
     let name = |index: usize| tools[index].name.as_str();
-    let score = |index: usize| Panel::of(tools[index]).score().map_or(0, |score| score.rounded());
+    let score = |index: usize| Panel::weighed(tools[index], weights).score().map_or(0, |score| score.rounded());
     let (ahead, next, doubt) = match answer {
         Answer::Pick { best, next, .. } => {
             let second = (tools.len() > 2).then(|| name(*next));
             let alone = tools.iter().all(|tool| tool.takes.len() < 2);
-            return words::ahead(score(*best), score(*next), second, !alone);
+            return words::ahead(whose(weights), score(*best), score(*next), second, !alone);
         }
-        Answer::Unjudged => return words::TOO_FEW_JUDGED.to_string(),
+        Answer::Unjudged if weights.moved().is_empty() => return words::TOO_FEW_JUDGED.to_string(),
+        Answer::Unjudged => return words::TOO_FEW_COUNT.to_string(),
         Answer::NotSeparable { ahead, next, doubt } => (*ahead, *next, doubt),
     };
     let (first, second) = (name(ahead), name(next));
     match doubt {
-        Doubt::Tie => words::level(first, second, score(ahead)),
+        Doubt::Tie => words::level(whose(weights), first, second, score(ahead)),
         Doubt::Margin(lead) => words::under_the_margin(first, second, &lead.in_words(), MARGIN),
         Doubt::OneReviewer { reviewer: id, rival, lead } => {
             let lead = lead.in_words();
@@ -68,13 +95,19 @@ fn because(site: &Site, tools: &[&Tool], answer: &Answer) -> String {
     }
 }
 
+/// Whose scores they are.
+fn whose(weights: &Weights) -> &'static str {
+    if weights.moved().is_empty() { words::THE_PANEL } else { words::YOUR_PANEL }
+}
+
 /// Half the width of the scale, in points; a greater lead stands at its end.
 const REACH: i32 = 50;
 
 /// Where the lead of two tools stands between them, with the margin drawn in. The words under it say the same.
-fn balance(tools: &[&Tool]) -> Option<(Element, Element)> {
+fn balance(tools: &[&Tool], weights: &Weights) -> Option<(Element, Element)> {
     let [first, second] = tools else { return None };
-    let tenths = Panel::of(first).score()?.lead_over(Panel::of(second).score()?);
+    let score = |tool: &Tool| Panel::weighed(tool, weights).score();
+    let tenths = score(first)?.lead_over(score(second)?);
     let percent = |tenths: i32| (50 + tenths * 5 / REACH).clamp(1, 99);
     let margin = MARGIN as i32 * 10;
     let lead = Lead { tenths: tenths.unsigned_abs() }.in_words();

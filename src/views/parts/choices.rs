@@ -1,9 +1,8 @@
 use crate::views::Choice;
-use crate::views::elements::{Element, el};
-use leptos::prelude::*;
+use crate::views::elements::{Element, Watched, el};
 
 /// Buttons of which one is pressed, for a choice that only the living app can act on.
-pub fn choices<C: Choice>(chosen: RwSignal<C>, name: &str, words: &[(C, &str)]) -> Element {
+pub fn choices<C: Choice>(chosen: Watched<C>, name: &str, words: &[(C, &str)]) -> Element {
     let button = |(choice, words): &(C, &str)| {
         let choice = *choice;
         el("button")

@@ -1,17 +1,17 @@
 use super::section;
-use crate::domain::{Best, Cell, Criterion, Tallies, Tool, criteria};
+use crate::domain::{Best, Cell, Criterion, Tallies, Tool, Weights, weighed_criteria};
 use crate::views::World;
 use crate::views::elements::{Element, el, prose, unknown};
 use crate::words::{criteria as words, format};
 
 /// Criteria by tools. The roles are written out because a phone lays the rows out as a grid, which would drop them.
-pub fn decision_table(world: &World, tools: &[&Tool], tallies: Option<&Tallies>) -> Element {
+pub fn decision_table(world: &World, tools: &[&Tool], tallies: Option<&Tallies>, weights: &Weights) -> Element {
     let row = || el("tr").attr("role", "row");
     let heading = |name: Element| el("th").attr("role", "columnheader").attr("scope", "col").kids(name);
     let names: Vec<Element> = tools.iter().map(|tool| heading(el("span").kids(&tool.name))).collect();
     let head = row().kids((heading(el("span").class("aloud").kids(words::CRITERION)), names));
-    let rows: Vec<Element> =
-        criteria(&world.whole_site(), tools, tallies).into_iter().map(|criterion| line(row(), criterion)).collect();
+    let criteria = weighed_criteria(&world.whole_site(), tools, tallies, weights);
+    let rows: Vec<Element> = criteria.into_iter().map(|criterion| line(row(), criterion)).collect();
     let table = el("table")
         .class("decision")
         .attr("role", "table")

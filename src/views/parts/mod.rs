@@ -9,8 +9,10 @@ mod colophon;
 mod decision_table;
 mod failure;
 mod figures;
+mod flip;
 mod lists;
 mod masthead;
+mod musts;
 mod outside;
 mod pricing_read;
 mod scorecard;
@@ -20,6 +22,7 @@ mod stamp;
 mod subscribe;
 mod take;
 mod vote;
+mod weigh;
 
 pub use answer::answer;
 pub use card::{card, status_line};

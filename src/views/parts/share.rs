@@ -42,7 +42,9 @@ fn whole_page(world: &World, route: &Route, tools: Vec<Arc<Tool>>) -> Element {
         let tools: Vec<&Tool> = tools.iter().map(Arc::as_ref).collect();
         let (site, tallies) = (world.whole_site(), world.shelf.tallies());
         let tallies = tallies.ready().map(Arc::as_ref);
-        world.copy.run(markdown(&site, &route, &tools, tallies, &answer::reason(&site, &tools)));
+        let terms = world.terms.get_untracked();
+        let reason = answer::reason(&site, &tools, &terms);
+        world.copy.run(markdown(&site, &route, &tools, tallies, &terms, &reason));
     };
     el("button").attr("type", "button").class("when-alive").on_click(copy).kids(words::COPY_MARKDOWN)
 }

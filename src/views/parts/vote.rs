@@ -3,7 +3,6 @@ use crate::domain::{Subject, Verdict};
 use crate::views::World;
 use crate::views::elements::{Element, el, mark};
 use crate::words::ballots as words;
-use leptos::prelude::*;
 
 /// The reader's own ship or skip. Pressing the pressed button withdraws the ballot.
 ///

@@ -1,0 +1,37 @@
+use super::page;
+use crate::site::Terms;
+use crate::views::World;
+use crate::views::elements::follow;
+use leptos::prelude::*;
+
+/// Keeps the reader's terms and the address the same: a link's are read, and whatever the reader changes is written.
+///
+/// The address is changed past the router, which would take every move of a slider for a step of the reader's.
+pub(super) fn keep(world: &World) {
+    let here = world.clone();
+    follow(move || {
+        here.route.track();
+        let (read, repairs) = Terms::parse(&here.query.get().unwrap_or_default(), &here.site);
+        if !here.terms.with_untracked(|terms| terms.set_as(&read)) {
+            here.terms.set(read);
+        }
+        if !repairs.is_empty() {
+            here.notice.set(Some(repairs.join(" ")));
+        }
+    });
+    let here = world.clone();
+    let mut before: Option<Terms> = None;
+    follow(move || {
+        let terms = here.terms.get();
+        if before.as_ref().is_some_and(|before| !before.set_as(&terms)) && !terms.by_link {
+            write(&here, &terms);
+        }
+        before = Some(terms);
+    });
+}
+
+fn write(world: &World, terms: &Terms) {
+    let Some(route) = world.route.get_untracked().filter(|route| !route.compared().is_empty()) else { return };
+    let fragment = window().location().hash().unwrap_or_default();
+    page::write_address(&(terms.within(&world.href(&route)) + &fragment));
+}

@@ -1,0 +1,118 @@
+use crate::domain::{MustHave, Site, Slug, Tool, Weight, Weights, dropped_by};
+use crate::words::terms as words;
+
+/// What a reader has set for a comparison: all that the address carries beside the tools.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Terms {
+    pub weights: Weights,
+    /// What a tool must have; those without drop out.
+    pub musts: Vec<MustHave>,
+    /// Whether they are as a link brought them, and not touched by the reader yet.
+    pub by_link: bool,
+}
+
+impl Terms {
+    /// The terms in an address's query, and a sentence for each thing in it that had to be repaired. What is not about
+    /// terms is passed over.
+    pub fn parse(query: &str, site: &Site) -> (Terms, Vec<String>) {
+        let (mut terms, mut repairs) = (Terms::default(), Vec::new());
+        for pair in query.trim_start_matches('?').split('&') {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            let value = decoded(value);
+            for part in value.split(',').filter(|part| !part.is_empty()) {
+                match name {
+                    WEIGH => terms.weigh(part, site, &mut repairs),
+                    NEED => terms.need(part, &mut repairs),
+                    _ => {}
+                }
+            }
+        }
+        terms.by_link = terms.is_set();
+        (terms, repairs)
+    }
+
+    /// Whether anything is other than it is for everybody.
+    pub fn is_set(&self) -> bool {
+        !self.weights.moved().is_empty() || !self.musts.is_empty()
+    }
+
+    /// Whether both set the same, whoever brought it.
+    pub fn set_as(&self, other: &Terms) -> bool {
+        self.weights == other.weights && self.musts == other.musts
+    }
+
+    fn need(&mut self, part: &str, repairs: &mut Vec<String>) {
+        match MustHave::parse(part).filter(|_| self.musts.len() < MOST_MUSTS) {
+            None => repairs.push(words::not_a_must(&brief(part))),
+            Some(must) if self.musts.contains(&must) => {}
+            Some(must) => self.musts.push(must),
+        }
+    }
+
+    /// The tools that have all they must, in their order.
+    pub fn left<'t>(&self, tools: &[&'t Tool]) -> Vec<&'t Tool> {
+        tools.iter().filter(|tool| dropped_by(tool, &self.musts).is_none()).copied().collect()
+    }
+
+    fn weigh(&mut self, part: &str, site: &Site, repairs: &mut Vec<String>) {
+        let (id, number) = part.split_once(':').unwrap_or((part, ""));
+        let (id, number) = (&brief(id)[..], &brief(number)[..]);
+        let reviewer = Slug::parse(id).and_then(|id| site.reviewer(&id));
+        let Some(reviewer) = reviewer else { return repairs.push(words::not_a_reviewer(id)) };
+        match Weight::parse(number) {
+            None => repairs.push(words::not_a_weight(&reviewer.name, number)),
+            Some((weight, fits)) => {
+                if !fits {
+                    let most = Weight::MOST.times();
+                    repairs.push(words::weight_out_of_range(&reviewer.name, number, most, &weight.number()));
+                }
+                self.weights.set(&reviewer.id, weight);
+            }
+        }
+    }
+
+    /// The query that says the same, empty where nothing is set.
+    pub fn query(&self) -> String {
+        let weights = self.weights.moved().iter().map(|(id, weight)| id.to_string() + ":" + &weight.id());
+        let musts = self.musts.iter().map(|must| must.id().replace('<', "%3C").replace('>', "%3E"));
+        let lists = [(WEIGH, weights.collect::<Vec<_>>()), (NEED, musts.collect())];
+        let said = lists.iter().filter(|(_, items)| !items.is_empty());
+        said.map(|(name, items)| name.to_string() + "=" + &items.join(",")).collect::<Vec<_>>().join("&")
+    }
+
+    /// An address inside the site with these terms in it.
+    pub fn within(&self, path: &str) -> String {
+        let query = self.query();
+        let mark = match (query.is_empty(), path.contains('?')) {
+            (true, _) => "",
+            (_, true) => "&",
+            _ => "?",
+        };
+        path.to_string() + mark + &query
+    }
+}
+
+const WEIGH: &str = "weigh";
+const NEED: &str = "need";
+
+/// More than any reader sets; an address could hold thousands.
+const MOST_MUSTS: usize = 20;
+
+/// Text without percent signs for characters; nothing where the rest is no UTF-8.
+fn decoded(text: &str) -> String {
+    let mut bytes = Vec::new();
+    let mut at = 0;
+    while let Some(&byte) = text.as_bytes().get(at) {
+        let code = text.get(at + 1..at + 3).filter(|_| byte == b'%').and_then(|code| u8::from_str_radix(code, 16).ok());
+        bytes.push(code.unwrap_or(byte));
+        at += if code.is_some() { 3 } else { 1 };
+    }
+    String::from_utf8(bytes).unwrap_or_default()
+}
+
+/// No more of an address than a sentence can hold: anybody may have written it.
+fn brief(text: &str) -> String {
+    text.chars().take(LONGEST_QUOTE).collect()
+}
+
+const LONGEST_QUOTE: usize = 64;
