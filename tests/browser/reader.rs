@@ -11,9 +11,13 @@ use std::sync::{MutexGuard, PoisonError};
 use std::thread::{panicking, sleep};
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
+use tokio::time::timeout;
 
 /// How long a reader waits for anything. Only a broken page, or a very busy machine, is slower.
 const PATIENCE: Duration = Duration::from_secs(15);
+
+/// A driver that is silent for so long has hung. Its session then answers nothing any more.
+const SILENCE: Duration = Duration::from_secs(75);
 
 /// Somebody with a browser of their own, new and empty, on one site. The browser closes when the test ends.
 pub struct Reader {
@@ -129,12 +133,14 @@ impl Reader {
     }
 
     pub(super) fn ask<T>(&self, question: impl Future<Output = Result<T, CmdError>>) -> T {
-        runtime().block_on(question).unwrap_or_else(|error| panic!("the browser refused: {error}"))
+        let answer = runtime().block_on(timeout(SILENCE, question));
+        let answer = answer.unwrap_or_else(|_| panic!("the driver has hung"));
+        answer.unwrap_or_else(|error| panic!("the browser refused: {error}"))
     }
 
     /// None when the browser cannot say, as when what was found has just been replaced.
     pub(super) fn ask_once<T>(&self, question: impl Future<Output = Result<T, CmdError>>) -> Option<T> {
-        runtime().block_on(question).ok()
+        runtime().block_on(timeout(SILENCE, question)).ok()?.ok()
     }
 
     /// Looks again and again until there is an answer; a hope that is not met in time fails the test.
@@ -157,6 +163,6 @@ impl Drop for Reader {
             let page = self.try_texts("body").map(|texts| texts.concat().chars().take(1500).collect::<String>());
             eprintln!("at {}:\n{}", place.unwrap_or_default(), page.unwrap_or_default());
         }
-        let _ = runtime().block_on(self.client.clone().close());
+        let _ = runtime().block_on(timeout(SILENCE, self.client.clone().close()));
     }
 }
