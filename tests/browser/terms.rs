@@ -88,10 +88,10 @@ fn must_haves_drop_a_tool_and_one_press_brings_it_back(setting: Setting) {
     let (rented, free) = (&tool(PAIR.first).name, &tool(PAIR.second).name);
     let reader = open(setting, PAIR.path);
     reader.press(".terms summary", "Say what you must have");
-    reader.press(".choices button", "an open licence");
+    reader.press(".conditions button", "an open licence");
     reader.see(".answer .statement", &format!("Only {free} is left."));
     reader.see(".answer .weighed", &format!("{rented} drops out: an open licence is missing, or not stated."));
-    reader.see_attribute(".choices [aria-pressed=true]", "type", "button");
+    reader.see_attribute(".conditions [aria-pressed=true]", "type", "button");
     reader.see_address(&format!("{}?need=open", PAIR.path));
     reader.press(".answer > button", &format!("Bring {rented} back: without an open licence"));
     reader.see(".answer .statement", &statement(&Weights::default()));

@@ -40,7 +40,7 @@ fn choices(world: &World, tools: &[&Tool]) -> Element {
             .kids(said)
     };
     let choices: Vec<Element> = offered.into_iter().map(choice).collect();
-    el("div").class("choices").attr("role", "group").attr("aria-label", words::GROUP).kids(choices)
+    el("div").class("conditions").attr("role", "group").attr("aria-label", words::GROUP).kids(choices)
 }
 
 /// Which tools have dropped out and by which condition, and the least that brings one back.
