@@ -76,6 +76,7 @@ mod failures;
 mod keyboard;
 mod navigation;
 mod offline;
+mod offline_builds;
 mod picker;
 mod pictures;
 mod printing;
