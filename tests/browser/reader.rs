@@ -11,6 +11,7 @@ use std::sync::{MutexGuard, PoisonError};
 use std::thread::{panicking, sleep};
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
+use tokio::time::error::Elapsed;
 use tokio::time::timeout;
 
 /// How long a reader waits for anything. Only a broken page, or a very busy machine, is slower.
@@ -133,14 +134,14 @@ impl Reader {
     }
 
     pub(super) fn ask<T>(&self, question: impl Future<Output = Result<T, CmdError>>) -> T {
-        let answer = runtime().block_on(timeout(SILENCE, question));
+        let answer = in_time(question);
         let answer = answer.unwrap_or_else(|_| panic!("the driver has hung"));
         answer.unwrap_or_else(|error| panic!("the browser refused: {error}"))
     }
 
     /// None when the browser cannot say, as when what was found has just been replaced.
     pub(super) fn ask_once<T>(&self, question: impl Future<Output = Result<T, CmdError>>) -> Option<T> {
-        runtime().block_on(timeout(SILENCE, question)).ok()?.ok()
+        in_time(question).ok()?.ok()
     }
 
     /// Looks again and again until there is an answer; a hope that is not met in time fails the test.
@@ -163,6 +164,11 @@ impl Drop for Reader {
             let page = self.try_texts("body").map(|texts| texts.concat().chars().take(1500).collect::<String>());
             eprintln!("at {}:\n{}", place.unwrap_or_default(), page.unwrap_or_default());
         }
-        let _ = runtime().block_on(timeout(SILENCE, self.client.clone().close()));
+        let _ = in_time(self.client.clone().close());
     }
+}
+
+/// The driver's answer, or that it has hung.
+fn in_time<T>(question: impl Future<Output = T>) -> Result<T, Elapsed> {
+    runtime().block_on(async { timeout(SILENCE, question).await })
 }
