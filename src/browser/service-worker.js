@@ -1,11 +1,12 @@
 // Keeps what was visited, so that it opens again without the network (docs/adr/0009).
-// src/companion/offline.rs fills in the three lists and leaves comments out. In the words of 2019, as the app's browsers know them.
+// src/companion/offline.rs fills in the first three lines and leaves comments out.
 
 // A digest of the whole site. Figures of two builds never stand together, so each build keeps its own.
 const BUILD = "{{build}}";
 // What is kept from the start: the app, and the pages and data that every visit needs.
 const START = "{{start}}";
-// The beginnings of the SHA-256 digests of all that may be kept: whatever a host or a cache sends, its bytes tell its build.
+// The beginnings of the SHA-256 digests of all that may be kept: whatever a host or a cache sends, its bytes tell of
+// which build it is.
 const DIGESTS = new Set("{{digests}}".match(/.{8}/g));
 
 const SITE = new URL(registration.scope);
@@ -44,11 +45,17 @@ async function keep(path, answer) {
 }
 
 // Names with a hash are of one content for ever; of all else the browser's own copy may be old.
-const fetched = async (path) => keep(path, await fetch(SITE.href + path, { cache: HASHED.test(path) ? "default" : "no-cache" }));
+async function fetched(path) {
+  const cache = HASHED.test(path) ? "default" : "no-cache";
+  return keep(path, await fetch(SITE.href + path, { cache }));
+}
+
+// The network's answer, if it comes in time.
+const inTime = (network, patience) => Promise.race([network, new Promise((_, late) => setTimeout(late, patience))]);
 
 // One after the other, behind everything else. What is gone or will not come is no reason to fail.
 async function gather(paths) {
-  for (const path of paths) await fetched(path).catch(() => {});
+  for (const path of paths) await inTime(fetched(path), PATIENCE).catch(() => {});
 }
 
 async function install() {
@@ -62,9 +69,6 @@ async function activate() {
   for (const name of await olderCaches()) await caches.delete(name);
   await clients.claim();
 }
-
-// The network's answer, if it comes in time.
-const inTime = (network, patience) => Promise.race([network, new Promise((_, late) => setTimeout(late, patience))]);
 
 // Pages come as they stream. One that was not loaded before is worth more patience: 404.html has the app in it, which
 // shows any address, but has to fetch for it.
@@ -108,13 +112,15 @@ addEventListener("fetch", (event) => {
   const { request } = event;
   if (request.method !== "GET" || !request.url.startsWith(SITE.href)) return;
   const path = inside(request.url);
+  const build = new URL(request.url).search.slice(1);
   if (request.mode === "navigate") event.respondWith(page(event, path));
   else if (HASHED.test(path)) event.respondWith(kept(path).then((copy) => copy || fetch(request)));
-  else if (path.startsWith("catalogue/") || path === "offline.js")
-    event.respondWith(data(event, path, new URL(request.url).search.slice(1)));
+  // Only the app names a build; whoever else asks for a file gets what the host has.
+  else if (build && (path.startsWith("catalogue/") || path === "offline.js")) event.respondWith(data(event, path, build));
 });
 
-// A page (offline.js) says which build it is of and what it showed before there was a worker, or that the reader wants this one.
+// A page (offline.js) says which build it is of and what it showed before there was a worker, or that the reader wants
+// this one.
 addEventListener("message", (event) => {
   const { build, shown, take } = event.data;
   if (take) skipWaiting();

@@ -71,6 +71,7 @@ mod failing;
 mod failures;
 mod navigation;
 mod offline;
+mod offline_builds;
 mod picker;
 mod printing;
 mod serving;

@@ -1,36 +1,32 @@
-//! After one visit, the app and what was visited open without the network; and two builds are never mixed.
+//! After one visit, the app and what was visited open without the network, and say so.
 
 use crate::failing::run_in_page;
 use crate::harbour::Harbour;
 use crate::reader::Reader;
 use crate::server::{Server, Trouble};
-use crate::sites::{ROOT, catalogue, publish_as, site};
+use crate::sites::{catalogue, site};
 use crate::{PAIR, Setting};
-use seaworthy::domain::{Catalogue, Date};
+use seaworthy::domain::Date;
 use seaworthy::words::{failure, frame, notices};
-use std::path::PathBuf;
 
 in_every_engine!(
     at_both_bases:
     after_one_visit_it_opens_without_the_network,
-    a_newer_build_is_announced_and_taken_on_the_readers_wish,
 );
 in_every_engine!(
     at_root:
     what_was_visited_inside_the_app_opens_too,
     a_page_that_is_open_says_so_when_the_network_goes,
-    figures_of_two_builds_never_stand_together,
-    a_tab_of_the_old_build_is_told_and_left_alone,
     where_there_are_no_workers_nothing_is_said,
     a_slow_host_is_waited_for_four_seconds,
     of_what_was_visited_the_last_sixty_are_kept,
 );
 
-const QDRANT: &str = "/tool/qdrant/";
-const AFLOAT: &str = ".notice .afloat";
+pub const QDRANT: &str = "/tool/qdrant/";
+pub const AFLOAT: &str = ".notice .afloat";
 
 /// A reader who has just opened a page for the first time, and whose browser has kept it.
-fn after_one_visit(setting: Setting, harbour: &Harbour, path: &str) -> Reader {
+pub fn after_one_visit(setting: Setting, harbour: &Harbour, path: &str) -> Reader {
     let reader = Reader::with(setting, &harbour.address, crate::engine::Habits::USUAL);
     reader.open(path);
     reader.see_it_alive();
@@ -39,7 +35,7 @@ fn after_one_visit(setting: Setting, harbour: &Harbour, path: &str) -> Reader {
 }
 
 /// Waits until a file of the site is in the cache of this page's build.
-fn see_kept(reader: &Reader, path: &str) {
+pub fn see_kept(reader: &Reader, path: &str) {
     let address = reader.address_of(path);
     let script = format!(
         "caches.match('{address}').then((kept) => document.body.dataset.kept = String(Boolean(kept)));
@@ -50,7 +46,7 @@ fn see_kept(reader: &Reader, path: &str) {
 }
 
 /// Presses a tool in the list of all, with the notice out of its way.
-fn press_tool(reader: &Reader, slug: &str, name: &str) {
+pub fn press_tool(reader: &Reader, slug: &str, name: &str) {
     let link = format!("main a[href$='/tool/{slug}/']");
     let scroll = format!("document.querySelector(\"{link}\")?.scrollIntoView({{ block: 'center' }})");
     reader.see_number(1, &link);
@@ -58,16 +54,7 @@ fn press_tool(reader: &Reader, slug: &str, name: &str) {
     reader.press(&link, name);
 }
 
-/// The names of all caches of the host, once there are as many.
-fn see_caches(reader: &Reader, number: usize) -> Vec<String> {
-    let script = "caches.keys().then((names) => document.body.dataset.caches = names.sort().join('\\n'));
-        return (document.body.dataset.caches || '').split('\\n').filter(Boolean)";
-    let look =
-        || Some(reader.run(script).as_array()?.iter().filter_map(|name| name.as_str().map(String::from)).collect());
-    reader.wait_for(&format!("{number} caches"), || look().filter(|names: &Vec<String>| names.len() == number))
-}
-
-fn offline_in_words(edition: Date) -> String {
+pub fn offline_in_words(edition: Date) -> String {
     notices::offline(&edition.in_words())
 }
 
@@ -135,105 +122,6 @@ fn a_page_that_is_open_says_so_when_the_network_goes(setting: Setting) {
     reader.press(".masthead nav a", "AI tools");
     reader.see("main", "Qdrant");
     see_it_offline(&reader);
-}
-
-/// The published catalogue a month later, with another price.
-fn next_edition() -> Catalogue {
-    let mut next = catalogue().clone();
-    next.site.edition = Date::parse("2026-12-24").unwrap();
-    for slug in ["qdrant", PAIR.first] {
-        let tool = next.tools.iter_mut().find(|tool| tool.slug.as_str() == slug).unwrap();
-        tool.pricing.entry.label = "Nine doubloons".into();
-    }
-    next
-}
-
-fn next_build(setting: Setting) -> PathBuf {
-    let name = if setting.base == ROOT { "next-at-root" } else { "next-under-a-path" };
-    publish_as(&format!("{name}-{:?}", setting.engine), setting.base, &next_edition())
-}
-
-fn a_newer_build_is_announced_and_taken_on_the_readers_wish(setting: Setting) {
-    let mut harbour = Harbour::of(setting.base);
-    let reader = after_one_visit(setting, &harbour, PAIR.path);
-    reader.press(".card:nth-child(2) button", "Ship");
-    run_in_page(&reader, "caches.open('seaworthy /neighbour/ 0123456789ab')");
-    let [neighbour, old] = see_caches(&reader, 2).try_into().unwrap();
-    let [neighbour, old] = if neighbour.contains("/neighbour/") { [neighbour, old] } else { [old, neighbour] };
-
-    harbour.come_back(&next_build(setting));
-    reader.run("window.same = true");
-    run_in_page(&reader, "dispatchEvent(new Event('online'))");
-    reader.see(AFLOAT, notices::NEWER);
-    assert_eq!(reader.run("return window.same"), true, "a page was loaded unasked");
-    assert!(!reader.text(".card:nth-child(1)").contains("Nine doubloons"), "figures of the next build");
-    assert_eq!(see_caches(&reader, 3).iter().filter(|name| **name == old).count(), 1);
-
-    reader.press("#newer button", notices::SHOW_NEWER);
-    reader.see(".card:nth-child(1)", "Nine doubloons");
-    reader.see_it_alive();
-    reader.see(".kicker", &frame::edition("24 December 2026"));
-    reader.see_attribute(".card:nth-child(2) button.ship", "aria-pressed", "true");
-    reader.see_number(0, AFLOAT);
-    let caches = see_caches(&reader, 2);
-    assert!(caches.contains(&neighbour) && !caches.contains(&old), "{caches:?}");
-
-    // What was visited in the build before is at hand in this one, without another visit.
-    harbour.cut();
-    reader.open(PAIR.path);
-    reader.see(AFLOAT, &offline_in_words(next_edition().site.edition));
-    reader.see(".card:nth-child(1)", "Nine doubloons");
-}
-
-fn figures_of_two_builds_never_stand_together(setting: Setting) {
-    let mut harbour = Harbour::of(setting.base);
-    let reader = after_one_visit(setting, &harbour, "/tools/");
-    press_tool(&reader, "whisper", "Whisper");
-    reader.see_heading("Whisper");
-    see_kept(&reader, "catalogue/tools/whisper.json");
-    harbour.come_back(&next_build(setting));
-
-    // A file of the next build is refused in words; one that is the same in both is taken.
-    reader.press(".masthead nav a", "AI tools");
-    press_tool(&reader, "qdrant", "Qdrant");
-    reader.see("main", &failure::did_not_arrive("catalogue/tools/qdrant.json", failure::RENEWED));
-    reader.see(AFLOAT, notices::NEWER);
-    reader.press(".masthead nav a", "AI tools");
-    press_tool(&reader, "lancedb", "LanceDB");
-    reader.see_heading("LanceDB");
-
-    // A page that is loaded is the next build's, and so are its files, though the old worker still stands.
-    reader.open("/compare/?tools=qdrant,whisper");
-    reader.see_it_alive();
-    reader.see_heading("Qdrant vs Whisper");
-    reader.see(".card:nth-child(1)", "Nine doubloons");
-    reader.see(".kicker", &frame::edition("24 December 2026"));
-    reader.see_number(0, AFLOAT);
-}
-
-/// Two tabs: what is taken in one must not change the other under its reader.
-fn a_tab_of_the_old_build_is_told_and_left_alone(setting: Setting) {
-    let mut harbour = Harbour::of(setting.base);
-    let reader = after_one_visit(setting, &harbour, "/tools/");
-    reader.run("document.body.dataset.same = ''");
-    let left = reader.ask(reader.client.window());
-    let other = reader.ask(reader.client.new_window(true)).handle;
-    reader.ask(reader.client.switch_to_window(other));
-    reader.open(QDRANT);
-    reader.see_it_alive();
-    harbour.come_back(&next_build(setting));
-    run_in_page(&reader, "dispatchEvent(new Event('online'))");
-    reader.press("#newer button", notices::SHOW_NEWER);
-    reader.see("main", "Nine doubloons");
-
-    reader.ask(reader.client.switch_to_window(left));
-    reader.see(AFLOAT, notices::NEWER);
-    reader.see_number(1, "body[data-same]");
-    press_tool(&reader, "qdrant", "Qdrant");
-    reader.see("main", failure::RENEWED);
-    reader.press("#newer button", notices::SHOW_NEWER);
-    reader.see("main", "Nine doubloons");
-    reader.see_number(0, AFLOAT);
 }
 
 /// As on plain http, in a sandbox, or where the reader has forbidden it.
