@@ -5,6 +5,7 @@ mod data;
 mod face;
 mod markdown;
 mod page_data;
+mod reason;
 mod route;
 mod terms;
 
@@ -13,5 +14,6 @@ pub use data::{Content, DataFile};
 pub use face::Face;
 pub use markdown::markdown;
 pub use page_data::PageData;
+pub use reason::{because, turning};
 pub use route::{MOST_TOOLS, PAIRS_AT_HOME, Route};
 pub use terms::Terms;

@@ -1,8 +1,7 @@
-use super::flip::flip;
 use super::musts::{dropped, musts};
 use super::weigh::{weigh, weighed};
-use crate::domain::{Answer, Doubt, Lead, MARGIN, Panel, Site, Tool, Weights};
-use crate::site::{Route, Terms};
+use crate::domain::{Answer, Lead, MARGIN, Panel, Tool, Weights};
+use crate::site::{Route, because, turning};
 use crate::views::World;
 use crate::views::elements::{Element, Kids, el, live, scale, within};
 use crate::words::{answer as words, must};
@@ -48,56 +47,12 @@ fn judged(world: &World, tools: &[&Tool]) -> AnyView {
         (_, Answer::Unjudged) => statement.kids(words::NOT_JUDGED),
     };
     let because = el("p").class("because").kids(because(&world.site, &left, weights, &answer));
+    let turning = turning(&world.site, &left, weights, &answer);
     let said = (weighed(world, weights), dropped(world, tools, &terms.musts));
     let mut kids = Vec::new();
-    (statement, said, because, balance(&left, weights), flip(&world.site, &left, weights, &answer))
+    (statement, said, because, balance(&left, weights), turning.map(|said| el("p").class("flip").kids(said)))
         .push_into(&mut kids);
     kids.into_any()
-}
-
-/// Why the answer is what it is, for those who write it elsewhere.
-pub(super) fn reason(site: &Site, tools: &[&Tool], terms: &Terms) -> String {
-    let (left, weights) = (terms.left(tools), &terms.weights);
-    because(site, &left, weights, &Answer::weighed(&left, weights))
-}
-
-/// The reason, in one sentence.
-fn because(site: &Site, tools: &[&Tool], weights: &Weights, answer: &Answer) -> String {
-    match tools {
-        [] => return must::NONE_MEETS_ALL.to_string(),
-        [_] => return must::MEETS_ALL.to_string(),
-        _ => {}
-    }
-    let name = |index: usize| tools[index].name.as_str();
-    let score = |index: usize| Panel::weighed(tools[index], weights).score().map_or(0, |score| score.rounded());
-    let (ahead, next, doubt) = match answer {
-        Answer::Pick { best, next, .. } => {
-            let second = (tools.len() > 2).then(|| name(*next));
-            let alone = tools.iter().all(|tool| tool.takes.len() < 2);
-            return words::ahead(whose(weights), score(*best), score(*next), second, !alone);
-        }
-        Answer::Unjudged if weights.moved().is_empty() => return words::TOO_FEW_JUDGED.to_string(),
-        Answer::Unjudged => return words::TOO_FEW_COUNT.to_string(),
-        Answer::NotSeparable { ahead, next, doubt } => (*ahead, *next, doubt),
-    };
-    let (first, second) = (name(ahead), name(next));
-    match doubt {
-        Doubt::Tie => words::level(whose(weights), first, second, score(ahead)),
-        Doubt::Margin(lead) => words::under_the_margin(first, second, &lead.in_words(), MARGIN),
-        Doubt::OneReviewer { reviewer: id, rival, lead } => {
-            let lead = lead.in_words();
-            let reviewer = site.reviewer(id).map_or(id.as_str(), |reviewer| &reviewer.name);
-            match *rival == next {
-                true => words::lead_gone(first, second, &lead, reviewer),
-                false => words::overtaken(first, second, &lead, name(*rival), reviewer),
-            }
-        }
-    }
-}
-
-/// Whose scores they are.
-fn whose(weights: &Weights) -> &'static str {
-    if weights.moved().is_empty() { words::THE_PANEL } else { words::YOUR_PANEL }
 }
 
 /// Half the width of the scale, in points; a greater lead stands at its end.

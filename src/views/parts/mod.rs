@@ -9,7 +9,6 @@ mod colophon;
 mod decision_table;
 mod failure;
 mod figures;
-mod flip;
 mod lists;
 mod masthead;
 mod musts;

@@ -1,6 +1,6 @@
-use super::{answer, section};
-use crate::domain::Tool;
-use crate::site::{Route, markdown};
+use super::section;
+use crate::domain::{Answer, Tool};
+use crate::site::{Route, because, markdown};
 use crate::views::World;
 use crate::views::elements::{Element, el};
 use crate::words::{compare, share as words};
@@ -43,7 +43,8 @@ fn whole_page(world: &World, route: &Route, tools: Vec<Arc<Tool>>) -> Element {
         let (site, tallies) = (world.whole_site(), world.shelf.tallies());
         let tallies = tallies.ready().map(Arc::as_ref);
         let terms = world.terms.get_untracked();
-        let reason = answer::reason(&site, &tools, &terms);
+        let left = terms.left(&tools);
+        let reason = because(&site, &left, &terms.weights, &Answer::weighed(&left, &terms.weights));
         world.copy.run(markdown(&site, &route, &tools, tallies, &terms, &reason));
     };
     el("button").attr("type", "button").class("when-alive").on_click(copy).kids(words::COPY_MARKDOWN)
