@@ -1,19 +1,26 @@
 //! Seaworthy: which of these tools should you ship with?
 //!
-//! Four rings and two edges; imports go inward only, and the two edges never meet (docs/architecture.md):
+//! Four rings and three edges; imports go inward only, and the edges never meet (docs/architecture.md):
 //!
 //! ```text
 //! main.rs          -> browser   -+
-//!                                +-> views -> site -> domain -> words
-//! bin/companion.rs -> companion -+
+//!                                +-> views -+
+//! bin/companion.rs -> companion -+          +-> site -> domain -> words
+//! bin/late.rs      -> late -----------------+
 //! ```
+//!
+//! What `browser` and `late` both ask of the browser stands in `web`.
 
 #[cfg(feature = "browser")]
 pub mod browser;
 #[cfg(feature = "native")]
 pub mod companion;
 pub mod domain;
+#[cfg(feature = "late")]
+pub mod late;
 pub mod site;
 #[cfg(feature = "views")]
 pub mod views;
+#[cfg(feature = "web")]
+mod web;
 pub mod words;

@@ -1,7 +1,7 @@
-use super::page;
 use crate::site::Route;
 use crate::views::elements::{Watched, follow};
 use crate::views::{Carousel, Layout, World};
+use crate::web::page;
 use leptos::leptos_dom::helpers::debounce;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;

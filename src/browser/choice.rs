@@ -1,6 +1,6 @@
-use super::page;
 use crate::views::elements::{Watched, follow};
 use crate::views::{Choice, World};
+use crate::web::page;
 use leptos::prelude::*;
 
 /// Keeps a choice of the reader's: worn by the document, and stored for the next page.

@@ -4,9 +4,9 @@ mod ballots;
 mod carousel;
 mod choice;
 mod clipboard;
-mod clock;
 mod face;
 mod fetch;
+mod late;
 mod offline;
 mod page;
 mod table;
@@ -15,6 +15,7 @@ mod terms;
 use crate::site::{Base, PageData, Route};
 use crate::views::elements::follow;
 use crate::views::{App, AppProps, World};
+use crate::web;
 use leptos::mount::{hydrate_from, mount_to};
 use leptos::prelude::*;
 
@@ -26,9 +27,9 @@ pub fn start() {
     let (Some(root), Some(data)) = (page::root(), page::data()) else {
         wasm_bindgen::throw_str("no page to take over")
     };
-    let base = Base::new(&page::base_uri());
+    let base = web::page::base();
     // What else the query holds (a reader's terms) changes the page after it has been taken over.
-    let (path, query) = page::place();
+    let (path, query) = web::page::place();
     let here = base.strip(&path).map(|inside| Route::parse(inside, &query).path());
     let written_for_here = here.is_some() && here == data.path;
     if written_for_here {
@@ -44,25 +45,27 @@ fn app(base: Base, data: PageData, written_for_here: bool) -> impl IntoView {
     let mut world = World::of(base, data);
     if !written_for_here {
         world.shelf.keep(|_| false);
-        world.today.set(clock::today());
+        world.today.set(web::clock::today());
     }
     world.retry = fetch::retry(&world);
     world.copy = clipboard::copy(&world);
     world.carousel = carousel::carousel();
+    world.late = late::loader(&world);
     fetch::follow_route(&world, counted, written_for_here);
-    fetch::follow_claims(&world);
+    fetch::follow_terms(&world);
     fetch::follow_connection(&world);
     table::follow();
     face::follow(&world);
     // Whatever only this browser knows comes after the first view, so that the view is the one that was written.
     let awake = world.clone();
     follow(move || {
-        awake.today.set(clock::today());
+        awake.today.set(web::clock::today());
         ballots::keep(&awake);
         terms::keep(&awake);
         carousel::keep(&awake);
         choice::keep(&awake, awake.carousel.layout);
         choice::keep(&awake, awake.scheme);
+        late::follow_wishes(&awake);
         page::mark_alive();
         offline::follow(&awake);
     });

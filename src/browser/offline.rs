@@ -1,5 +1,6 @@
-use super::page;
+use super::page::run_script;
 use crate::views::World;
+use crate::web::page;
 use leptos::prelude::*;
 
 /// Loads the script that has pages kept (offline.js), and shows what it marks on the document.
@@ -10,5 +11,5 @@ pub(super) fn follow(world: &World) {
         newer.set(page::marked("newer").is_some());
     });
     on_cleanup(move || listener.remove());
-    page::run_script(&page::of_this_build(world.base.file("offline.js")));
+    run_script(&world.base, "offline.js");
 }

@@ -1,8 +1,9 @@
-use crate::site::PageData;
+use crate::site::{Base, PageData};
+use crate::web::page::{build, mark};
 use crate::words::notices;
-use leptos::prelude::{document, window};
-use leptos::wasm_bindgen::{JsCast, JsValue};
-use web_sys::HtmlElement;
+use leptos::prelude::document;
+use leptos::wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
 
 /// The element the app lives in.
 pub(super) fn root() -> Option<HtmlElement> {
@@ -20,60 +21,13 @@ pub(super) fn data() -> Option<PageData> {
     read.ok()
 }
 
-/// What `<base>` says; one bundle serves under any path.
-pub(super) fn base_uri() -> String {
-    document().base_uri().ok().flatten().unwrap_or_default()
-}
-
-/// Path and query of the address bar.
-pub(super) fn place() -> (String, String) {
-    let location = window().location();
-    (location.pathname().unwrap_or_default(), location.search().unwrap_or_default())
-}
-
-/// The same in one.
-pub(super) fn address() -> String {
-    let (path, query) = place();
-    path + &query
-}
-
-/// Writes an address into the bar, without a new entry in the history and without moving the page.
-pub(super) fn write_address(address: &str) {
-    if let Ok(history) = window().history() {
-        let state = history.state().unwrap_or(JsValue::NULL);
-        let _ = history.replace_state_with_url(&state, "", Some(address));
-    }
-}
-
-/// A mark on the document that styles go by; the early script sets some before the first paint.
-pub(super) fn marked(name: &str) -> Option<String> {
-    document().document_element()?.get_attribute(&format!("data-{name}"))
-}
-
-pub(super) fn mark(name: &str, value: &str) {
-    if let Some(html) = document().document_element() {
-        let _ = html.set_attribute(&format!("data-{name}"), value);
-    }
-}
-
-/// The address of a file as this page's build asks for it: neither the browser's cache nor the worker then takes one of
-/// another build for it. Hosts pass over the query.
-pub(super) fn of_this_build(address: String) -> String {
-    address + "?" + &marked("build").unwrap_or_default()
-}
-
-/// Fetches and runs a module; whether it comes is nobody's concern.
-pub(super) fn run_script(address: &str) {
-    if let (Some(head), Ok(script)) = (document().head(), document().create_element("script")) {
-        let _ = script.set_attribute("type", "module");
-        let _ = script.set_attribute("src", address);
-        let _ = head.append_child(&script);
-    }
-}
-
-/// Whether the page is laid out from right to left.
-pub(super) fn reads_leftwards() -> bool {
-    document().document_element().and_then(|html| html.get_attribute("dir")).as_deref() == Some("rtl")
+/// Fetches and runs a module of this page's build.
+pub(super) fn run_script(base: &Base, file: &str) -> Option<Element> {
+    let (head, script) = (document().head()?, document().create_element("script").ok()?);
+    let _ = script.set_attribute("type", "module");
+    let _ = script.set_attribute("src", &(base.file(file) + "?" + &build()));
+    head.append_child(&script).ok()?;
+    Some(script)
 }
 
 /// Tells public scripts and styles that the app has taken over.

@@ -15,7 +15,7 @@ const OURS = `seaworthy ${SITE.pathname} `;
 const CACHE = OURS + BUILD;
 const MOST_VISITED = 60;
 const PATIENCE = 4000;
-const HASHED = /-[0-9a-f]{16}(_bg)?\.(js|wasm|css)$/;
+const HASHED = /-[0-9a-f]{8,16}(_bg)?\.(js|wasm|css)$/;
 
 // The path inside the site. Static hosts pass over the query, and so does what is kept.
 const inside = (address) => new URL(address).pathname.slice(SITE.pathname.length);
@@ -116,7 +116,7 @@ addEventListener("fetch", (event) => {
   if (request.mode === "navigate") event.respondWith(page(event, path));
   else if (HASHED.test(path)) event.respondWith(kept(path).then((copy) => copy || fetch(request)));
   // Only the app names a build; whoever else asks for a file gets what the host has.
-  else if (build && (path.startsWith("catalogue/") || path === "offline.js")) event.respondWith(data(event, path, build));
+  else if (build && (path.startsWith("catalogue/") || ["late.js", "offline.js"].includes(path))) event.respondWith(data(event, path, build));
 });
 
 // A page (offline.js) says which build it is of and what it showed before there was a worker, or that the reader wants

@@ -1,8 +1,7 @@
-use super::page;
 use crate::site::Terms;
 use crate::views::World;
 use crate::views::elements::follow;
-use leptos::prelude::*;
+use crate::web::page;
 
 /// Keeps the reader's terms and the address the same: a link's are read, and whatever the reader changes is written.
 ///
@@ -31,7 +30,9 @@ pub(super) fn keep(world: &World) {
 }
 
 fn write(world: &World, terms: &Terms) {
+    // The reader's use is written past the app (src/late), so the address knows it best.
+    let work = Terms::parse(&page::place().1, &world.site).0.work;
+    let terms = Terms { work, ..terms.clone() };
     let Some(route) = world.route.get_untracked().filter(|route| !route.compared().is_empty()) else { return };
-    let fragment = window().location().hash().unwrap_or_default();
-    page::write_address(&(terms.within(&world.href(&route)) + &fragment));
+    page::write_address(&(terms.within(&world.href(&route)) + &page::fragment()));
 }

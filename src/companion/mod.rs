@@ -6,6 +6,7 @@ mod command;
 mod direction;
 mod feed;
 mod folder;
+mod late;
 mod manifest;
 mod new_tool;
 mod offline;

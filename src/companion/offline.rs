@@ -53,7 +53,7 @@ fn build(root: &Path, files: &[String]) -> Result<String> {
 }
 
 /// The first bytes of the SHA-256, in hexadecimal.
-fn digest(bytes: &[u8], length: usize) -> String {
+pub(super) fn digest(bytes: &[u8], length: usize) -> String {
     Sha256::digest(bytes).iter().take(length).map(|byte| format!("{byte:02x}")).collect()
 }
 

@@ -1,5 +1,5 @@
 use super::app_bundle::{AppBundle, absolute};
-use super::{check, feed, manifest, offline, page_data, read_catalogue, render, routes};
+use super::{check, feed, late, manifest, offline, page_data, read_catalogue, render, routes};
 use crate::domain::{Catalogue, Index, Link, Record};
 use crate::site::{Base, DataFile, Route};
 use anyhow::{Context, Result, bail};
@@ -54,6 +54,7 @@ pub fn publish(site: &Site, catalogue: &Catalogue) -> Result<usize> {
             .with_context(|| format!("cannot make {}", to.display()))?;
         fs::copy(site.app.join(file), to).with_context(|| format!("cannot copy {}", file.display()))?;
     }
+    late::name_by_content(&write.root)?;
     write_data(&write, catalogue)?;
     let licence = site.catalogue.join("LICENSE");
     if licence.is_file() {

@@ -1,4 +1,5 @@
 use crate::domain::{About, Claim, Reviewer, Says, Tool};
+use std::ops::Range;
 
 /// What the panel argues about one side of one tool.
 #[derive(Clone, Debug)]
@@ -40,4 +41,47 @@ pub fn claim_grid<'t>(reviewers: &[Reviewer], tools: &[&'t Tool]) -> Vec<ClaimRo
     let (mut divided, united): (Vec<ClaimRow>, Vec<ClaimRow>) = rows.into_iter().partition(ClaimRow::is_divided);
     divided.extend(united);
     divided
+}
+
+/// The sentence of a take that says what a claim says: the one that shares the most words with it, figures counting
+/// twice; among equals the first. None where none shares a word.
+pub fn sentence_of(text: &str, claim: &str) -> Option<Range<usize>> {
+    let claimed: Vec<String> = stems(claim).collect();
+    let shared = |sentence: &Range<usize>| -> usize {
+        let mut said: Vec<String> = stems(&text[sentence.clone()]).collect();
+        said.sort();
+        said.dedup();
+        let weight = |stem: &String| if stem.starts_with(|first: char| first.is_ascii_digit()) { 2 } else { 1 };
+        said.iter().filter(|stem| claimed.contains(stem)).map(weight).sum()
+    };
+    // The last of equals is taken, so they are looked at from behind.
+    sentences(text).into_iter().rev().max_by_key(shared).filter(|sentence| shared(sentence) > 0)
+}
+
+/// Words by their beginnings, so that "prices" is "price"; words of fewer than three letters tell nothing, figures do.
+fn stems(text: &str) -> impl Iterator<Item = String> {
+    let part_of_word = |character: char| character.is_alphanumeric() || ".,$%".contains(character);
+    let words =
+        text.split(move |character| !part_of_word(character)).map(|word| word.trim_matches(['.', ',', '$', '%']));
+    let telling = words.filter(|word| word.len() > 2 || word.starts_with(|first: char| first.is_ascii_digit()));
+    telling.map(|word| word.chars().take(STEM).collect::<String>().to_ascii_lowercase())
+}
+
+/// So many letters tell most words from others.
+const STEM: usize = 5;
+
+/// Where each sentence stands, without the spaces around it. One ends at a full stop, question or exclamation mark
+/// before a space.
+fn sentences(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    let ends = text.match_indices(['.', '?', '!']).map(|(at, mark)| at + mark.len());
+    for end in ends.filter(|end| text[*end..].is_empty() || text[*end..].starts_with(' ')).chain([text.len()]) {
+        let begin = start + text[start..end].len() - text[start..end].trim_start().len();
+        if begin < end {
+            found.push(begin..end);
+        }
+        start = end;
+    }
+    found
 }

@@ -1,5 +1,5 @@
 use crate::domain::{Panel, Score, Site, Tallies, Tally, Tool, Weights};
-use crate::words::{criteria as words, facts, figures, format, verdict};
+use crate::words::{criteria as words, facts, figures, format, fresh, verdict};
 
 /// One row of the decision table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,7 +63,10 @@ pub fn weighed_criteria(site: &Site, tools: &[&Tool], tallies: Option<&Tallies>,
             site.category(&tool.category)
                 .map_or(Cell::Unknown(words::CATEGORY_UNKNOWN), |category| Cell::of(&category.name))
         }),
-        row(words::LICENCE, &|tool| Cell::of(tool.licence.as_str())),
+        row(words::LICENCE, &|tool| match tool.licence.as_str() {
+            "" => Cell::Unknown(fresh::LEFT_OUT),
+            licence => Cell::of(licence),
+        }),
         row(words::RUNS_ON, &|tool| {
             listed(&tool.runs_on.iter().map(|place| place.in_words().to_string()).collect::<Vec<_>>())
         }),
@@ -109,7 +112,10 @@ fn community(tally: Option<Tally>) -> Cell {
 }
 
 fn entry(tool: &Tool) -> Cell {
-    Cell::noted(&tool.pricing.entry.label, facts::seen(&tool.pricing.as_of.in_words()))
+    match tool.pricing.entry.label.as_str() {
+        "" => Cell::Unknown(fresh::LEFT_OUT),
+        label => Cell::noted(label, facts::seen(&tool.pricing.as_of.in_words())),
+    }
 }
 
 fn status(tool: &Tool) -> Cell {

@@ -41,6 +41,11 @@ impl Licence {
         licence
     }
 
+    /// In the place of one that is not to be counted on: it says nothing, and is not open.
+    pub(crate) fn left_out() -> Licence {
+        Licence(String::new())
+    }
+
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -50,7 +55,8 @@ impl Licence {
     pub fn is_open(&self) -> bool {
         let closed = |id: &str| NOT_OPEN.iter().any(|family| id.starts_with(family));
         // One of several to choose from is enough; several that hold together must all be open.
-        self.0.split(" OR ").any(|choice| !choice.split(' ').any(|id| closed(id.trim_matches(['(', ')']))))
+        !self.0.is_empty()
+            && self.0.split(" OR ").any(|choice| !choice.split(' ').any(|id| closed(id.trim_matches(['(', ')']))))
     }
 
     pub fn is_proprietary(&self) -> bool {

@@ -55,7 +55,7 @@ impl Site {
     }
 
     /// This site with only the curated pairs that `keep` names and the labels that `tools` use: what one page needs. A
-    /// page of tools knows their categories alone, and of its reviewers what stands beside a take.
+    /// page of tools knows their categories' names alone, and of its reviewers what stands beside a take.
     pub fn slice(&self, keep: impl Fn(&Comparison) -> bool, tools: &[Tool]) -> Site {
         let comparisons = self.comparisons.iter().filter(|pair| keep(pair)).cloned().collect();
         let of = |labels: &Keyed<String>, used: &dyn Fn(&str) -> bool| {
@@ -70,6 +70,7 @@ impl Site {
         let mut slice = Site { comparisons, labels, ..self.clone() };
         if !tools.is_empty() {
             slice.categories.retain(|category| tools.iter().any(|tool| tool.category == category.id));
+            slice.categories.iter_mut().for_each(|category| category.blurb = category.name.clone());
             for reviewer in &mut slice.reviewers {
                 reviewer.lens.clear();
                 reviewer.looks_for.clear();

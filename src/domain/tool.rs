@@ -52,11 +52,13 @@ impl Tool {
         self.takes.iter().find(|take| take.reviewer == *reviewer)
     }
 
-    /// This tool with no more than a comparison shows: without claims, aliases, history, the specs that `shown` does
-    /// not name, and all sources but the price's.
+    /// This tool with no more than a comparison shows: without claims, aliases, history, repository, release, the specs that
+    /// `shown` does not name, and all sources but the price's.
     pub fn brief(&self, shown: impl Fn(&str) -> bool) -> Tool {
         let mut brief = self.clone();
         brief.sources = self.source(self.pricing.source).into_iter().cloned().collect();
+        // What is not shown there is nowhere else on the page, so it would not compress; none of it may be blank.
+        brief.sources.iter_mut().for_each(|source| source.what = self.name.clone());
         brief.pricing.source = 0;
         brief.specs = self
             .specs
@@ -70,6 +72,8 @@ impl Tool {
             alias_notes: Keyed::default(),
             spec_sources: Keyed::default(),
             history: Vec::new(),
+            repository: None,
+            released: None,
             ..brief
         }
     }

@@ -34,14 +34,16 @@ impl DataFile {
         }
     }
 
-    /// Reads its text through the door of its kind.
-    pub fn read(&self, text: &str, site: &Site) -> Result<Content, Vec<Fault>> {
+    /// Reads its text through the door of its kind; a tool is held against the site, where that is known.
+    pub fn read(&self, text: &str, site: Option<&Site>) -> Result<Content, Vec<Fault>> {
         let path = self.path();
         Ok(match self {
             DataFile::Site => Content::Site(Arc::new(Site::from_json(&path, text, None)?)),
             DataFile::Index => Content::Index(Arc::new(Index::from_json(&path, text)?)),
             DataFile::Tallies => Content::Tallies(Arc::new(Tallies::from_json(&path, text, None)?)),
-            DataFile::Tool(_) => Content::Tool(Arc::new(Tool::from_json(&path, text, &known(site))?)),
+            DataFile::Tool(_) => {
+                Content::Tool(Arc::new(Tool::from_json(&path, text, &site.map(known).unwrap_or_default())?))
+            }
             DataFile::Record(_) => Content::Record(Arc::new(Record::from_json(&path, text)?)),
         })
     }

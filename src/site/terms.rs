@@ -7,6 +7,10 @@ pub struct Terms {
     pub weights: Weights,
     /// What a tool must have; those without drop out.
     pub musts: Vec<MustHave>,
+    /// Whether what is stale or has no source is left out.
+    pub fresh: bool,
+    /// The reader's own use, as the address has it: read where costs are reckoned ([`crate::domain`]), kept everywhere.
+    pub work: String,
     /// Whether they are as a link brought them, and not touched by the reader yet.
     pub by_link: bool,
 }
@@ -18,11 +22,17 @@ impl Terms {
         let (mut terms, mut repairs) = (Terms::default(), Vec::new());
         for pair in query.trim_start_matches('?').split('&') {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            if name == WORK {
+                terms.work = value.to_string();
+                continue;
+            }
             let value = decoded(value);
             for part in value.split(',').filter(|part| !part.is_empty()) {
                 match name {
                     WEIGH => terms.weigh(part, site, &mut repairs),
                     NEED => terms.need(part, &mut repairs),
+                    LEAVE if part == STALE => terms.fresh = true,
+                    LEAVE => repairs.push(words::nothing_to_leave(&brief(part))),
                     _ => {}
                 }
             }
@@ -33,12 +43,17 @@ impl Terms {
 
     /// Whether anything is other than it is for everybody.
     pub fn is_set(&self) -> bool {
-        !self.weights.moved().is_empty() || !self.musts.is_empty()
+        !self.weights.moved().is_empty() || self.needs_full()
+    }
+
+    /// Whether they ask for what no slice of a tool holds.
+    pub fn needs_full(&self) -> bool {
+        self.fresh || !self.musts.is_empty()
     }
 
     /// Whether both set the same, whoever brought it.
     pub fn set_as(&self, other: &Terms) -> bool {
-        self.weights == other.weights && self.musts == other.musts
+        (&self.weights, &self.musts, self.fresh) == (&other.weights, &other.musts, other.fresh)
     }
 
     fn need(&mut self, part: &str, repairs: &mut Vec<String>) {
@@ -49,7 +64,7 @@ impl Terms {
         }
     }
 
-    /// The tools that have all they must, in their order.
+    /// The tools that have all they must, in their order. What is to be left out of them has been left out already.
     pub fn left<'t>(&self, tools: &[&'t Tool]) -> Vec<&'t Tool> {
         tools.iter().filter(|tool| dropped_by(tool, &self.musts).is_none()).copied().collect()
     }
@@ -75,7 +90,14 @@ impl Terms {
     pub fn query(&self) -> String {
         let weights = self.weights.moved().iter().map(|(id, weight)| id.to_string() + ":" + &weight.id());
         let musts = self.musts.iter().map(|must| must.id().replace('<', "%3C").replace('>', "%3E"));
-        let lists = [(WEIGH, weights.collect::<Vec<_>>()), (NEED, musts.collect())];
+        let leave = self.fresh.then(|| STALE.to_string());
+        let work = Some(self.work.clone()).filter(|work| !work.is_empty());
+        let lists = [
+            (WEIGH, weights.collect::<Vec<_>>()),
+            (NEED, musts.collect()),
+            (LEAVE, leave.into_iter().collect()),
+            (WORK, work.into_iter().collect()),
+        ];
         let said = lists.iter().filter(|(_, items)| !items.is_empty());
         said.map(|(name, items)| name.to_string() + "=" + &items.join(",")).collect::<Vec<_>>().join("&")
     }
@@ -94,6 +116,9 @@ impl Terms {
 
 const WEIGH: &str = "weigh";
 const NEED: &str = "need";
+const LEAVE: &str = "leave";
+const STALE: &str = "stale";
+const WORK: &str = "work";
 
 /// More than any reader sets; an address could hold thousands.
 const MOST_MUSTS: usize = 20;

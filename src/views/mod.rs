@@ -8,7 +8,7 @@ pub mod parts;
 mod world;
 
 pub use choice::{Choice, Layout, Scheme};
-pub use world::{Carousel, Loaded, Shelf, World};
+pub use world::{Carousel, Shelf, World};
 
 use crate::site::Route;
 use crate::words;

@@ -1,6 +1,6 @@
 use super::choice::{Layout, Scheme};
-use crate::domain::{BallotBox, Date, Fault, Index, Record, Site, Slug, Tallies, Tool};
-use crate::site::{Base, Content, DataFile, Face, PageData, Route, Terms};
+use crate::domain::{BallotBox, Date, Index, Record, Site, Slug, Tallies, Tool};
+use crate::site::{Base, Content, DataFile, Face, Loaded, PageData, Route, Terms};
 use crate::views::elements::Watched;
 use leptos::prelude::{ArcRwSignal, Callback, Get, Set, WithUntracked};
 use std::sync::Arc;
@@ -34,6 +34,8 @@ pub struct World {
     /// Puts text on the reader's clipboard.
     pub copy: Callback<String>,
     pub carousel: Carousel,
+    /// Loads what fills places that are empty until a reader asks (docs/adr/0015).
+    pub late: Callback<()>,
     pub scheme: Watched<Scheme>,
     /// Tools in full, for what a comparison shows only when asked: the slices of a written page lack it.
     pub full: Shelf,
@@ -60,6 +62,7 @@ impl World {
             retry: Callback::new(|_| ()),
             copy: Callback::new(|_| ()),
             carousel: Carousel::default(),
+            late: Callback::new(|()| ()),
             scheme: Watched::default(),
             full: Shelf { files: Watched::default() },
             wants_full: Watched::default(),
@@ -74,6 +77,17 @@ impl World {
     /// A tool in full if it is here, else as it is given.
     pub fn fullest(&self, tool: &Arc<Tool>) -> Arc<Tool> {
         self.full.tool(&tool.slug).ready().unwrap_or(tool).clone()
+    }
+
+    /// The tools as the reader's terms see them: in full if they are here, and without what is to be left out. Follows.
+    pub fn counted(&self, tools: &[Arc<Tool>]) -> Vec<Arc<Tool>> {
+        let fresh = self.terms.with(|terms| terms.fresh);
+        let today = self.today.get().unwrap_or(self.site.edition);
+        let counted = |tool: &Arc<Tool>| match self.fullest(tool) {
+            full if fresh => Arc::new(full.without_stale(today).0),
+            full => full,
+        };
+        tools.iter().map(counted).collect()
     }
 
     /// Changes the reader's terms by their own hand.
@@ -140,40 +154,6 @@ fn given(data: PageData) -> Vec<(DataFile, Loaded<Content>)> {
         put(DataFile::Site, Content::Site(Arc::new(data.site)));
     }
     files
-}
-
-/// How far a file has come.
-#[derive(Clone, Debug)]
-pub enum Loaded<T> {
-    /// On its way, or not asked for yet.
-    Waiting,
-    Ready(T),
-    /// The site has no such file.
-    Missing,
-    /// It came, and cannot be read.
-    Faulty(Arc<[Fault]>),
-    /// It did not come; why, in one sentence.
-    Unreachable(String),
-}
-
-impl<T> Loaded<T> {
-    /// The same without its value: what is to be said while there is none.
-    pub fn state(&self) -> Loaded<()> {
-        match self {
-            Loaded::Waiting => Loaded::Waiting,
-            Loaded::Ready(_) => Loaded::Ready(()),
-            Loaded::Missing => Loaded::Missing,
-            Loaded::Faulty(faults) => Loaded::Faulty(faults.clone()),
-            Loaded::Unreachable(why) => Loaded::Unreachable(why.clone()),
-        }
-    }
-
-    pub fn ready(&self) -> Option<&T> {
-        match self {
-            Loaded::Ready(value) => Some(value),
-            _ => None,
-        }
-    }
 }
 
 /// The files that are here or on their way.

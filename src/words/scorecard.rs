@@ -70,6 +70,13 @@ pub fn about(about: &str, tool: &str) -> String {
     format!("{about}, {tool}")
 }
 
+/// A row of what would change the mind of those who skip a tool, and its cell for those who do not.
+pub fn minds(tool: &str) -> String {
+    format!("Would change a skip, {tool}")
+}
+
+pub const NOT_A_SKIP: &str = "does not skip it";
+
 /// Before a claim.
 pub const FOR: &str = "for: ";
 pub const AGAINST: &str = "against: ";

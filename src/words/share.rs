@@ -7,7 +7,6 @@ pub const LINK: &str = "Link";
 pub const MARKDOWN: &str = "Markdown";
 pub const EMBED: &str = "Embed";
 pub const COPY: &str = "Copy";
-pub const COPY_MARKDOWN: &str = "Copy as Markdown";
 
 /// The headings of the tables in the Markdown.
 pub const REVIEWER: &str = "Reviewer";

@@ -10,6 +10,10 @@ pub fn not_a_must(text: &str) -> String {
     format!("{} is no condition that can be asked for; it is left out.", format::quoted(text))
 }
 
+pub fn nothing_to_leave(text: &str) -> String {
+    format!("{} is nothing that can be left out; all is shown.", format::quoted(text))
+}
+
 pub fn not_a_weight(reviewer: &str, text: &str) -> String {
     format!("{} is no weight; the {reviewer} counts once.", format::quoted(text))
 }

@@ -1,10 +1,12 @@
 use super::{all, title, wear};
 use crate::domain::{Site, Slug, Tool};
-use crate::site::{DataFile, Face, Route};
+use crate::site::{DataFile, Face, Loaded, Route};
+use crate::views::World;
 use crate::views::elements::{Element, el, follow, live};
-use crate::views::parts::{absent, answer, card, decision_table, pricing_read, scorecard, share, subscribe};
-use crate::views::{Loaded, World};
-use crate::words::compare;
+use crate::views::parts::{
+    absent, answer, card, decision_table, late_details, pricing_read, scorecard, share, subscribe,
+};
+use crate::words::{compare, late};
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_navigate;
@@ -92,9 +94,18 @@ fn body(world: &World, route: &Route, slugs: &[Slug]) -> AnyView {
     let tallies = world.shelf.tallies();
     let (world_too, here_too) = (world.clone(), here.clone());
     let table = live(move || {
-        let tools: Vec<&Tool> = here_too.iter().map(Arc::as_ref).collect();
+        let counted = world_too.counted(&here_too);
+        let tools: Vec<&Tool> = counted.iter().map(Arc::as_ref).collect();
         let weights = world_too.terms.get().weights;
         decision_table(&world_too, &tools, tallies.ready().map(Arc::as_ref), &weights).view()
     });
-    all((table, pricing_read(world, &tools), scorecard(world, route, &tools), share(world, route, here.clone())))
+    let receipts = late_details(world, "receipts", late::RECEIPTS, &tools);
+    let keep = late_details(world, "keep", late::KEEP, &tools);
+    all((
+        table,
+        receipts,
+        pricing_read(world, &tools),
+        scorecard(world, route, &tools),
+        share(world, route, &tools).kids(keep),
+    ))
 }

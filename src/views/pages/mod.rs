@@ -11,10 +11,10 @@ mod tool;
 mod tools;
 
 use crate::domain::{Index, Site};
-use crate::site::{DataFile, Face, Route};
+use crate::site::{DataFile, Face, Loaded, Route};
+use crate::views::World;
 use crate::views::elements::{Element, Kids, el, live, prose};
 use crate::views::parts::absent;
-use crate::views::{Loaded, World};
 use crate::words::{failure, frame};
 use leptos::prelude::*;
 

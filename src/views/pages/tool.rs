@@ -4,7 +4,7 @@ use crate::site::{DataFile, Face, Route};
 use crate::views::World;
 use crate::views::elements::{Element, Kids, el, live, prose};
 use crate::views::parts::{
-    figures, outside, pair_list, prices, section, share, stale, status_line, subscribe, take_view, vote,
+    cost, figures, outside, pair_list, prices, section, share, stale, status_line, subscribe, take_view, vote,
 };
 use crate::words::{criteria, facts as stated, failure, pricing, reviewer, tool as words};
 use leptos::prelude::*;
@@ -27,10 +27,10 @@ fn whole(world: &World, tool: &Arc<Tool>) -> AnyView {
         title(world, category, &tool.name, Some(&tool.tagline)),
         verdict(world, tool),
         section("takes", words::WHAT_THE_PANEL_SAYS).kids(takes(world, tool)),
-        section("pricing", pricing::HEADING).kids(prices(world, tool, None)),
+        section("pricing", pricing::HEADING).kids((prices(world, tool, None), cost(world, &[tool]))),
         facts,
         related(world, tool.slug.clone()),
-        share(world, &Route::Tool(tool.slug.clone()), vec![tool.clone()]),
+        share(world, &Route::Tool(tool.slug.clone()), &[tool]),
         subscribe(world),
     ))
 }

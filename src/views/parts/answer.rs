@@ -1,7 +1,9 @@
+use super::absent;
+use super::fresh::{fresh, left_out};
 use super::musts::{dropped, musts};
 use super::weigh::{weigh, weighed};
 use crate::domain::{Answer, Lead, MARGIN, Panel, Tool, Weights};
-use crate::site::{Route, because, turning};
+use crate::site::{DataFile, Route, Terms, because, turning};
 use crate::views::World;
 use crate::views::elements::{Element, Kids, el, live, scale, within};
 use crate::words::{answer as words, must};
@@ -21,10 +23,16 @@ pub fn answer(world: &World, tools: &[Arc<Tool>], awaited: &[String]) -> Element
     }
     let (here, here_too, tools) = (world.clone(), tools.to_vec(), tools.to_vec());
     let judged = live(move || {
-        let tools: Vec<Arc<Tool>> = tools.iter().map(|tool| here.fullest(tool)).collect();
-        judged(&here, &tools.iter().map(Arc::as_ref).collect::<Vec<_>>())
+        if here.terms.with(Terms::needs_full)
+            && let Some(absent) = not_in_full(&here, &tools)
+        {
+            return absent.view();
+        }
+        let counted = here.counted(&tools);
+        judged(&here, &tools, &counted.iter().map(Arc::as_ref).collect::<Vec<_>>())
     });
-    section.kids((judged, el("div").class("terms when-alive").kids((weigh(world), musts(world, here_too))), how))
+    let terms = el("div").class("terms when-alive").kids((weigh(world), musts(world, here_too), fresh(world)));
+    section.kids((judged, terms, how))
 }
 
 fn waiting(awaited: &[String]) -> Vec<Element> {
@@ -33,8 +41,16 @@ fn waiting(awaited: &[String]) -> Vec<Element> {
     vec![el("p").class("statement").kids(words::NO_ANSWER), el("p").class("because").kids(because)]
 }
 
-/// All that follows the reader's terms.
-fn judged(world: &World, tools: &[&Tool]) -> AnyView {
+/// What stands in the place of an answer that asks for more than a slice holds: the first tool that is not here in full.
+fn not_in_full(world: &World, tools: &[Arc<Tool>]) -> Option<Element> {
+    tools.iter().find_map(|tool| {
+        let loaded = world.full.tool(&tool.slug);
+        loaded.ready().is_none().then(|| absent(world, DataFile::Tool(tool.slug.clone()), loaded.state(), &tool.name))
+    })
+}
+
+/// All that follows the reader's terms; `whole` are the tools before anything was left out.
+fn judged(world: &World, whole: &[Arc<Tool>], tools: &[&Tool]) -> AnyView {
     let terms = world.terms.get();
     let (left, weights) = (terms.left(tools), &terms.weights);
     let answer = Answer::weighed(&left, weights);
@@ -48,7 +64,7 @@ fn judged(world: &World, tools: &[&Tool]) -> AnyView {
     };
     let because = el("p").class("because").kids(because(&world.site, &left, weights, &answer));
     let turning = turning(&world.site, &left, weights, &answer);
-    let said = (weighed(world, weights), dropped(world, tools, &terms.musts));
+    let said = (weighed(world, weights), left_out(world, whole), dropped(world, tools, &terms.musts));
     let mut kids = Vec::new();
     (statement, said, because, balance(&left, weights), turning.map(|said| el("p").class("flip").kids(said)))
         .push_into(&mut kids);

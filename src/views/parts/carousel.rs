@@ -1,7 +1,7 @@
 use super::choices::choices;
-use super::scorecard::{as_carousel, slide_id};
+use super::scorecard::as_carousel;
 use crate::domain::{Reviewer, Tool, Verdict};
-use crate::site::Route;
+use crate::site::{Route, slide_id};
 use crate::views::elements::{Element, el};
 use crate::views::{Layout, World};
 use crate::words::{format, scorecard as words, verdict};
@@ -64,7 +64,7 @@ fn tab(world: &World, route: &Route, (index, reviewer): (usize, &Reviewer), tool
     let says: Vec<String> = tools.iter().filter_map(|tool| said(tool, reviewer)).collect();
     el("a")
         .id(format!("tab-{index}"))
-        .href(world.base.anchor(route, &slide_id(reviewer)))
+        .href(world.base.anchor(route, &slide_id(&reviewer.id)))
         .attr("rel", "external")
         .live_attr("role", role)
         .live_attr("aria-selected", move || selects().map(|_| (slide.get() == index).to_string()))

@@ -1,14 +1,21 @@
-use super::{outside, section, stale};
+use super::{late_details, outside, section, stale};
 use crate::domain::{Kind, Meter, Plan, Pricing, Tool};
 use crate::views::World;
 use crate::views::elements::{Element, el, prose, within};
-use crate::words::pricing as words;
+use crate::words::{late, pricing as words};
 
 /// What each tool costs, with the day and the page it was read from.
 pub fn pricing_read(world: &World, tools: &[&Tool]) -> Element {
     let columns: Vec<Element> = tools.iter().map(|tool| prices(world, tool, Some(el("h3").kids(&tool.name)))).collect();
-    section("pricing", words::HEADING)
-        .kids(el("div").class("columns").attr("data-tools", tools.len().to_string()).kids(columns))
+    section("pricing", words::HEADING).kids((
+        el("div").class("columns").attr("data-tools", tools.len().to_string()).kids(columns),
+        cost(world, tools),
+    ))
+}
+
+/// The reader's own use, and what it costs.
+pub fn cost(world: &World, tools: &[&Tool]) -> Element {
+    late_details(world, "cost", late::COST, tools)
 }
 
 /// One tool's prices, under a name of its own where there are several.

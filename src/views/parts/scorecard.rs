@@ -1,8 +1,8 @@
 use super::carousel::{bar, layouts};
-use super::claims::claims;
+use super::late::late_while;
 use super::{section, take_view};
 use crate::domain::{Panel, Reviewer, Tool, Verdict};
-use crate::site::Route;
+use crate::site::{Route, slide_id, take_id};
 use crate::views::elements::{Element, el, unknown};
 use crate::views::{Layout, World};
 use crate::words::{format, reviewer as voice, scorecard as words};
@@ -28,12 +28,13 @@ pub fn scorecard(world: &World, route: &Route, tools: &[&Tool]) -> Element {
         .kids(slides);
     let divided: Vec<Element> = tools.iter().filter_map(|tool| divided(world, tool)).collect();
     let divided = (!divided.is_empty()).then(|| el("div").class("divided").kids(divided));
+    let layout = world.carousel.layout;
     let carousel = el("div")
         .class("carousel")
         .attr("role", "group")
         .attr("aria-label", words::TAKES)
         .live_attr("aria-roledescription", as_carousel(world, words::CAROUSEL))
-        .kids((bar(world, route, tools), claims(world, route), slides));
+        .kids((bar(world, route, tools), late_while("claims", tools, move || layout.get() == Layout::Claims), slides));
     section("scorecard", words::HEADING).class("scorecard").kids((divided, layouts(world), carousel))
 }
 
@@ -43,20 +44,10 @@ pub(super) fn as_carousel(world: &World, value: &'static str) -> impl FnMut() ->
     move || (today.get().is_some() && layout.get() == Layout::Carousel).then(|| value.to_string())
 }
 
-/// The place of a reviewer's slide in the page, and so in its address.
-pub(super) fn slide_id(reviewer: &Reviewer) -> String {
-    format!("takes-{}", reviewer.id)
-}
-
-/// The place of one take in the page.
-pub(super) fn take_id(reviewer: &Reviewer, tool: &Tool) -> String {
-    format!("take-{}-{}", reviewer.id, tool.slug)
-}
-
 /// One reviewer on all tools at hand.
 fn slide(world: &World, reviewer: &Reviewer, tools: &[&Tool]) -> Element {
     let take = |tool: &&Tool| match tool.take(&reviewer.id) {
-        Some(take) => take_view(world, take, &tool.name, tool.reviewed).id(take_id(reviewer, tool)),
+        Some(take) => take_view(world, take, &tool.name, tool.reviewed).id(take_id(&reviewer.id, &tool.slug)),
         None => {
             let (before, after) = words::ON_TOOL;
             el("p").class("take").kids((before, &tool.name, after, unknown(words::NO_TAKE)))
@@ -68,7 +59,7 @@ fn slide(world: &World, reviewer: &Reviewer, tools: &[&Tool]) -> Element {
     let mut panel = as_carousel(world, "tabpanel");
     el("div")
         .class("opinions")
-        .id(slide_id(reviewer))
+        .id(slide_id(&reviewer.id))
         .live_attr("role", move || Some(panel().unwrap_or_else(|| "group".to_string())))
         .live_attr("aria-roledescription", as_carousel(world, words::SLIDE))
         .kids((header, el("div").class("takes").kids(takes)))

@@ -1,15 +1,14 @@
-use super::section;
-use crate::domain::{Answer, Tool};
-use crate::site::{Route, because, markdown};
+use super::{late_details, section};
+use crate::domain::Tool;
+use crate::site::Route;
 use crate::views::World;
 use crate::views::elements::{Element, el};
-use crate::words::{compare, share as words};
+use crate::words::{compare, late, share as words};
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// The page's address in the forms people paste, and the page itself as Markdown. The fields work without the app; the
 /// copy buttons wait for it.
-pub fn share(world: &World, route: &Route, tools: Vec<Arc<Tool>>) -> Element {
+pub fn share(world: &World, route: &Route, tools: &[&Tool]) -> Element {
     let names: Vec<&str> = tools.iter().map(|tool| tool.name.as_str()).collect();
     let title = compare::versus(&names);
     let address = format!("{}{}", world.site.url.as_str(), route.path().trim_start_matches('/'));
@@ -33,19 +32,5 @@ pub fn share(world: &World, route: &Route, tools: Vec<Arc<Tool>>) -> Element {
     section("share", words::HEADING)
         .class("share")
         .attr("data-address", address)
-        .kids((rows.map(row).into_iter().collect::<Vec<_>>(), el("p").kids(whole_page(world, route, tools))))
-}
-
-fn whole_page(world: &World, route: &Route, tools: Vec<Arc<Tool>>) -> Element {
-    let (world, route) = (world.clone(), route.clone());
-    let copy = move || {
-        let tools: Vec<&Tool> = tools.iter().map(Arc::as_ref).collect();
-        let (site, tallies) = (world.whole_site(), world.shelf.tallies());
-        let tallies = tallies.ready().map(Arc::as_ref);
-        let terms = world.terms.get_untracked();
-        let left = terms.left(&tools);
-        let reason = because(&site, &left, &terms.weights, &Answer::weighed(&left, &terms.weights));
-        world.copy.run(markdown(&site, &route, &tools, tallies, &terms, &reason));
-    };
-    el("button").attr("type", "button").class("when-alive").on_click(copy).kids(words::COPY_MARKDOWN)
+        .kids((rows.map(row).into_iter().collect::<Vec<_>>(), late_details(world, "markdown", late::MARKDOWN, tools)))
 }

@@ -1,7 +1,7 @@
 use crate::domain::Date;
 
 /// The reader's own day, in their own time zone.
-pub(super) fn today() -> Option<Date> {
+pub(crate) fn today() -> Option<Date> {
     let now = js_sys::Date::new_0();
     let local = now.get_time() / 60_000.0 - now.get_timezone_offset();
     let days = local.div_euclid(24.0 * 60.0);

@@ -1,0 +1,35 @@
+use super::page::run_script;
+use crate::views::elements::follow;
+use crate::views::{Layout, World};
+use crate::words::late as words;
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::wasm_bindgen::closure::Closure;
+
+/// Loads the second wasm, once. What does not come is told, and asked for again the next time.
+pub(super) fn loader(world: &World) -> Callback<()> {
+    let (base, notice, asked) = (world.base.clone(), world.notice, StoredValue::new_local(false));
+    Callback::new(move |()| {
+        if asked.get_value() {
+            return;
+        }
+        asked.set_value(true);
+        let failed = Closure::once_into_js(move || {
+            asked.set_value(false);
+            notice.set(Some(words::NOT_LOADED.to_string()));
+        });
+        if let Some(script) = run_script(&base, "late.js") {
+            let _ = script.add_event_listener_with_callback("error", failed.unchecked_ref());
+        }
+    })
+}
+
+/// Loads it for what the reader has asked for before, or by a link.
+pub(super) fn follow_wishes(world: &World) {
+    let (layout, load) = (world.carousel.layout, world.late);
+    follow(move || {
+        if layout.get() == Layout::Claims {
+            load.run(());
+        }
+    });
+}

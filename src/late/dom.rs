@@ -1,0 +1,83 @@
+use crate::web::page::document;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Element, Event};
+
+const SVG: &str = "http://www.w3.org/2000/svg";
+
+/// An element on its way into the page.
+pub(super) struct Node(Element);
+
+/// An element of HTML.
+pub(super) fn node(tag: &str) -> Node {
+    Node(document().and_then(|document| document.create_element(tag).ok()).expect("a document makes elements"))
+}
+
+/// An element of SVG.
+pub(super) fn drawn(tag: &str) -> Node {
+    let made = document().and_then(|document| document.create_element_ns(Some(SVG), tag).ok());
+    Node(made.expect("a document makes elements"))
+}
+
+impl Node {
+    pub(super) fn attr(self, name: &str, value: &str) -> Node {
+        let _ = self.0.set_attribute(name, value);
+        self
+    }
+
+    pub(super) fn class(self, class: &str) -> Node {
+        self.attr("class", class)
+    }
+
+    /// Adds text as text: nothing in it is ever parsed.
+    pub(super) fn text(self, text: &str) -> Node {
+        let _ = self.0.append_with_str_1(text);
+        self
+    }
+
+    /// Adds text in which words between backticks are code.
+    pub(super) fn prose(self, text: &str) -> Node {
+        let quoted = text.matches('`').count() / 2 * 2;
+        let pieces = text.splitn(quoted + 1, '`').enumerate();
+        pieces.fold(self, |whole, (index, piece)| match index % 2 {
+            0 => whole.text(piece),
+            _ => whole.kid(node("code").text(piece)),
+        })
+    }
+
+    pub(super) fn kid(self, kid: Node) -> Node {
+        let _ = self.0.append_child(&kid.0);
+        self
+    }
+
+    pub(super) fn kids(self, kids: impl IntoIterator<Item = Node>) -> Node {
+        kids.into_iter().fold(self, Node::kid)
+    }
+
+    /// Hears of an event for as long as the page stands: elements that hear are few and seldom made anew.
+    pub(super) fn on(self, event: &str, heard: impl FnMut(Event) + 'static) -> Node {
+        let heard = Closure::<dyn FnMut(Event)>::new(heard);
+        let _ = self.0.add_event_listener_with_callback(event, heard.as_ref().unchecked_ref());
+        heard.forget();
+        self
+    }
+
+    pub(super) fn element(&self) -> &Element {
+        &self.0
+    }
+}
+
+/// Puts elements in the place of whatever stands in another.
+pub(super) fn put(place: &Element, kids: impl IntoIterator<Item = Node>) {
+    place.replace_children_with_node_0();
+    for kid in kids {
+        let _ = place.append_child(&kid.0);
+    }
+}
+
+/// All elements of the page that a selector names.
+pub(super) fn all(css: &str) -> Vec<Element> {
+    let found = document().and_then(|document| document.query_selector_all(css).ok());
+    let found = found.iter().flat_map(|found| (0..found.length()).filter_map(|index| found.get(index)));
+    found.filter_map(|node| node.dyn_into().ok()).collect()
+}

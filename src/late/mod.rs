@@ -1,0 +1,51 @@
+//! The edge that pages load once they are asked for more than everybody sees: a second wasm, without Leptos, so that the
+//! first stays small (docs/adr/0015).
+//!
+//! The app leaves empty elements with `data-late`, the kind of what belongs there, and `data-tools`, the slugs it is
+//! about. They are filled here, and nothing else of the page is touched.
+
+mod claims;
+mod dom;
+mod here;
+mod sentence;
+mod trouble;
+
+use crate::web::page::document;
+use js_sys::Array;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Element, MutationObserver, MutationObserverInit};
+
+/// Fills what is there, and from now on what comes.
+pub fn start() {
+    fill();
+    let filling = Closure::<dyn FnMut()>::new(fill);
+    let Some(body) = document().and_then(|document| document.body()) else { return };
+    if let Ok(observer) = MutationObserver::new(filling.as_ref().unchecked_ref()) {
+        let what = MutationObserverInit::new();
+        what.set_child_list(true);
+        what.set_subtree(true);
+        what.set_attributes(true);
+        // Details that open, and places that are given to other tools.
+        what.set_attribute_filter(&Array::of2(&"open".into(), &"data-tools".into()));
+        let _ = observer.observe_with_options(&body, &what);
+    }
+    filling.forget();
+}
+
+/// Fills the places that can be seen and are empty.
+fn fill() {
+    for place in dom::all("[data-late]:empty") {
+        let hidden = place.closest("details:not([open])").ok().flatten().is_some();
+        if !hidden {
+            begin(place);
+        }
+    }
+}
+
+fn begin(place: Element) {
+    match place.get_attribute("data-late").as_deref() {
+        Some("claims") => here::when_here(place, claims::show),
+        _ => {}
+    }
+}

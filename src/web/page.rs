@@ -1,0 +1,65 @@
+use crate::site::Base;
+use wasm_bindgen::JsValue;
+use web_sys::{Document, Element, window};
+
+pub(crate) fn document() -> Option<Document> {
+    window()?.document()
+}
+
+/// Under which path the site is served, by what `<base>` says; one bundle serves under any.
+pub(crate) fn base() -> Base {
+    let uri = document().and_then(|document| document.base_uri().ok().flatten());
+    Base::new(&uri.unwrap_or_default())
+}
+
+/// Path and query of the address bar.
+pub(crate) fn place() -> (String, String) {
+    let location = window().map(|window| window.location());
+    let part = |read: fn(&web_sys::Location) -> Result<String, JsValue>| {
+        location.as_ref().and_then(|location| read(location).ok()).unwrap_or_default()
+    };
+    (part(web_sys::Location::pathname), part(web_sys::Location::search))
+}
+
+/// The same in one.
+pub(crate) fn address() -> String {
+    let (path, query) = place();
+    path + &query
+}
+
+pub(crate) fn fragment() -> String {
+    window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// Writes an address into the bar, without a new entry in the history and without moving the page.
+pub(crate) fn write_address(address: &str) {
+    if let Some(history) = window().and_then(|window| window.history().ok()) {
+        let state = history.state().unwrap_or(JsValue::NULL);
+        let _ = history.replace_state_with_url(&state, "", Some(address));
+    }
+}
+
+fn html() -> Option<Element> {
+    document()?.document_element()
+}
+
+/// A mark on the document that styles go by; the early script sets some before the first paint.
+pub(crate) fn marked(name: &str) -> Option<String> {
+    html()?.get_attribute(&("data-".to_string() + name))
+}
+
+pub(crate) fn mark(name: &str, value: &str) {
+    if let Some(html) = html() {
+        let _ = html.set_attribute(&("data-".to_string() + name), value);
+    }
+}
+
+/// The build that the page is of.
+pub(crate) fn build() -> String {
+    marked("build").unwrap_or_default()
+}
+
+/// Whether the page is laid out from right to left.
+pub(crate) fn reads_leftwards() -> bool {
+    html().and_then(|html| html.get_attribute("dir")).as_deref() == Some("rtl")
+}
