@@ -2,6 +2,7 @@
 
 mod base;
 mod data;
+mod decision;
 mod face;
 mod markdown;
 mod page_data;
@@ -11,6 +12,7 @@ mod terms;
 
 pub use base::Base;
 pub use data::{Content, DataFile};
+pub use decision::{Change, Fragment, KeptAnswer, KeptTool, Snapshot, changes, kept_from, record};
 pub use face::Face;
 pub use markdown::markdown;
 pub use page_data::PageData;
