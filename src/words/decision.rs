@@ -82,6 +82,7 @@ pub fn tool_renamed(then: &str, now: &str) -> String {
 /// What a fact is about. Plans and specs have words of the catalogue.
 pub const STATUS: &str = "status";
 pub const ENTRY_PRICE: &str = "entry price";
+pub const ENTRY_A_MONTH: &str = "entry price a month";
 pub const LICENCE: &str = "licence";
 pub const RUNS_ON: &str = "where it runs";
 

@@ -3,6 +3,8 @@ use crate::words::{decision as words, format, pricing, share, tool as tools};
 
 const STATUS: &str = "status";
 const ENTRY: &str = "entry";
+/// The figure by which a must-have on the price goes, whatever the label says.
+const MONTH: &str = "month";
 const LICENCE: &str = "licence";
 const RUNS_ON: &str = "runs";
 /// Before a reviewer's id, a plan's name, a meter's unit and a spec's key. One letter: they stand in every link.
@@ -22,6 +24,7 @@ pub(super) fn facts(tool: &Tool) -> Keyed<String> {
         put(&mut facts, REVIEWER, take.reviewer.as_str(), share::judged(take.verdict.in_words(), take.score));
     }
     put(&mut facts, ENTRY, "", pricing.entry.label.clone());
+    put(&mut facts, MONTH, "", pricing.entry.usd_per_month.map_or(String::new(), |usd| usd.to_string()));
     pricing.plans.iter().for_each(|plan| put(&mut facts, PLAN, &plan.name, plan.price_in_words()));
     pricing.meters.iter().for_each(|meter| put(&mut facts, METER, &meter.unit, metered(meter)));
     put(&mut facts, LICENCE, "", tool.licence.to_string());
@@ -69,6 +72,7 @@ pub(super) fn called(key: &str, site: &Site, panel: &Keyed<String>) -> String {
     match key {
         STATUS => words::STATUS,
         ENTRY => words::ENTRY_PRICE,
+        MONTH => words::ENTRY_A_MONTH,
         LICENCE => words::LICENCE,
         RUNS_ON => words::RUNS_ON,
         unknown => unknown,
