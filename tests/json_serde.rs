@@ -4,7 +4,7 @@ mod common;
 
 use common::tries;
 use proptest::prelude::*;
-use seaworthy::domain::json::{Node, Value, parse};
+use seaworthy::domain::json::{Node, Value, literal, parse};
 use serde_json::{Map, Value as Serde};
 
 #[test]
@@ -79,6 +79,15 @@ proptest! {
             let node = parse(&text).map_err(|stop| TestCaseError::fail(format!("{stop:?}: {text}")))?;
             let expected: Serde = serde_json::from_str(&text).unwrap();
             prop_assert_eq!(of(&node).to_string(), expected.to_string());
+        }
+    }
+
+    #[test]
+    fn a_text_written_as_json_is_read_as_the_same(text in any::<String>(), control in "[\\x00-\\x20\"\\\\]{0,20}") {
+        for text in [text, control] {
+            let json = literal(&text);
+            prop_assert_eq!(serde_json::from_str::<String>(&json).unwrap(), text.clone());
+            prop_assert_eq!(of(&parse(&json).unwrap()), Serde::String(text));
         }
     }
 

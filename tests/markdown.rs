@@ -2,8 +2,8 @@
 
 mod common;
 
+use common::reading::Read;
 use common::{bicycles, link, site, slug, tool};
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use seaworthy::domain::{Catalogue, Tool, criteria};
 use seaworthy::site::{Route, Terms, markdown};
 
@@ -19,55 +19,6 @@ fn of(catalogue: &Catalogue, route: &Route) -> Read {
         _ => catalogue.tools.iter().collect(),
     };
     Read::of(&markdown(&catalogue.site, route, &tools, catalogue.tallies.as_ref(), &Terms::default(), REASON))
-}
-
-/// What a reader of the Markdown gets.
-#[derive(Default)]
-struct Read {
-    heading: String,
-    /// The paragraphs, as text.
-    said: Vec<String>,
-    /// Cells by rows by tables, the head among the rows.
-    tables: Vec<Vec<Vec<String>>>,
-    /// Text and address.
-    links: Vec<(String, String)>,
-    code: Vec<String>,
-    /// Whatever this kind of text never has.
-    strange: Vec<String>,
-}
-
-impl Read {
-    fn of(text: &str) -> Read {
-        let mut read = Read::default();
-        let mut words = String::new();
-        let mut linked = None;
-        for event in Parser::new_ext(text, Options::ENABLE_TABLES) {
-            match event {
-                Event::Start(Tag::Heading { .. } | Tag::Paragraph | Tag::TableCell) => words.clear(),
-                Event::End(TagEnd::Heading(_)) => read.heading = words.clone(),
-                Event::End(TagEnd::Paragraph) => read.said.push(words.clone()),
-                Event::Start(Tag::Table(_)) => read.tables.push(Vec::new()),
-                Event::Start(Tag::TableHead | Tag::TableRow) => read.tables.last_mut().unwrap().push(Vec::new()),
-                Event::End(TagEnd::TableCell) => {
-                    read.tables.last_mut().unwrap().last_mut().unwrap().push(words.clone());
-                }
-                Event::Start(Tag::Link { dest_url, .. }) => linked = Some((words.len(), dest_url.to_string())),
-                Event::End(TagEnd::Link) => {
-                    let (from, address) = linked.take().unwrap();
-                    read.links.push((words[from..].to_string(), address));
-                }
-                Event::Text(text) => words += &text,
-                Event::Code(code) => {
-                    words += &code;
-                    read.code.push(code.to_string());
-                }
-                Event::Start(Tag::Strong)
-                | Event::End(TagEnd::Strong | TagEnd::Table | TagEnd::TableHead | TagEnd::TableRow) => {}
-                other => read.strange.push(format!("{other:?}")),
-            }
-        }
-        read
-    }
 }
 
 #[test]

@@ -27,18 +27,29 @@ pub fn markdown(
         row.extend(cells.into_iter().map(cell));
         line(&mut text, &row);
     }
-    head(&mut text, words::REVIEWER, &names);
-    for reviewer in &site.reviewers {
-        let mut row = vec![plain(&reviewer.name)];
-        row.extend(tools.iter().map(|tool| verdict(tool, reviewer)));
-        line(&mut text, &row);
-    }
-    head(&mut text, words::TOOL, &[words::PRICE, words::SEEN].map(String::from));
-    tools.iter().for_each(|tool| line(&mut text, &prices(site, tool)));
+    verdict_table(&mut text, site, tools, &names);
+    price_table(&mut text, site, tools);
     text + "\n" + &link(&plain(&address), &address) + format::BESIDE + &frame::edition(&site.edition.in_words()) + "\n"
 }
 
-fn answer(left: &[&Tool], of: usize, terms: &Terms) -> String {
+/// What each reviewer says of each tool. The tools' names are Markdown already.
+pub(super) fn verdict_table(text: &mut String, site: &Site, tools: &[&Tool], names: &[String]) {
+    head(text, words::REVIEWER, names);
+    for reviewer in &site.reviewers {
+        let mut row = vec![plain(&reviewer.name)];
+        row.extend(tools.iter().map(|tool| verdict(tool, reviewer)));
+        line(text, &row);
+    }
+}
+
+/// What each tool costs, the day that was seen, and the page it was seen on.
+pub(super) fn price_table(text: &mut String, site: &Site, tools: &[&Tool]) {
+    head(text, words::TOOL, &[words::PRICE, words::SEEN].map(String::from));
+    tools.iter().for_each(|tool| line(text, &prices(site, tool)));
+}
+
+/// The answer in a few words, with one behind it for the reason.
+pub(super) fn answer(left: &[&Tool], of: usize, terms: &Terms) -> String {
     let said = match (left, Answer::weighed(left, &terms.weights)) {
         ([], _) => must::NONE_LEFT.to_string(),
         ([only], _) if of > 1 => must::ONLY.0.to_string() + &plain(&only.name) + must::ONLY.1,
@@ -80,7 +91,7 @@ fn prices(site: &Site, tool: &Tool) -> [String; 3] {
 }
 
 /// Begins a table.
-fn head(text: &mut String, first: &str, others: &[String]) {
+pub(super) fn head(text: &mut String, first: &str, others: &[String]) {
     text.push_str("\n| ");
     text.push_str(first);
     text.push(' ');
@@ -90,7 +101,7 @@ fn head(text: &mut String, first: &str, others: &[String]) {
     text.push_str("|\n");
 }
 
-fn line(text: &mut String, cells: &[String]) {
+pub(super) fn line(text: &mut String, cells: &[String]) {
     for cell in cells {
         text.push_str("| ");
         text.push_str(cell);
@@ -100,12 +111,12 @@ fn line(text: &mut String, cells: &[String]) {
 }
 
 /// `words` as Markdown already; the address between angles, because it may hold brackets.
-fn link(words: &str, address: &str) -> String {
+pub(super) fn link(words: &str, address: &str) -> String {
     "[".to_string() + words + "](<" + &address.replace('&', "\\&") + ">)"
 }
 
 /// Text that means nothing but itself.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     let mut plain = String::new();
     for character in text.chars() {
         if "\\`*_[]<>|&~".contains(character) {

@@ -2,6 +2,7 @@
 
 mod base;
 mod data;
+mod decision;
 mod face;
 mod loaded;
 mod markdown;
@@ -13,6 +14,7 @@ mod terms;
 
 pub use base::Base;
 pub use data::{Content, DataFile};
+pub use decision::{Change, Fragment, KeptAnswer, KeptTool, Snapshot, changes, kept_from, record};
 pub use face::Face;
 pub use loaded::Loaded;
 pub use markdown::markdown;

@@ -13,6 +13,9 @@ pub const SHORT_ITEMS: &str = ", ";
 /// Between things that stand side by side in one line.
 pub const BESIDE: &str = " · ";
 
+/// Behind the beginning of a text of which the rest is not shown.
+pub const CUT: &str = "…";
+
 /// Shown where nothing is known; what it stands for is said aloud.
 pub const DASH: &str = "—";
 

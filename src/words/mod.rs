@@ -13,6 +13,7 @@ pub mod answer;
 pub mod ballots;
 pub mod compare;
 pub mod criteria;
+pub mod decision;
 pub mod faces;
 pub mod facts;
 pub mod failing;

@@ -4,10 +4,12 @@
 //! and column, and the reader's browser wants few bytes (docs/adr/0003).
 
 mod cursor;
+mod literal;
 mod parse;
 
 pub use cursor::{Cursor, Fields, Reader};
 pub(crate) use cursor::{quoted, suggest};
+pub use literal::literal;
 pub use parse::parse;
 
 use std::borrow::Cow;
