@@ -56,7 +56,7 @@ pub(super) fn keep(world: &World) {
 /// Where a key leads from a tab: to the next in the direction of reading, to the first or the last.
 fn target(key: &str, at: usize) -> Option<usize> {
     let last = slides()?.children().length().checked_sub(1)? as usize;
-    let back = if page::reads_leftwards() { "ArrowRight" } else { "ArrowLeft" };
+    let back = if super::page::reads_leftwards() { "ArrowRight" } else { "ArrowLeft" };
     Some(match key {
         "Home" => 0,
         "End" => last,

@@ -14,7 +14,7 @@ pub(super) fn keep<C: Choice>(world: &World, choice: Watched<C>) {
     follow(move || {
         let chosen = choice.get();
         if before.is_some_and(|before| before != chosen) {
-            page::mark(C::NAME, chosen.id());
+            super::page::mark(C::NAME, chosen.id());
             // Without storage the choice lasts for this page.
             let _ = window().local_storage().ok().flatten().map(|storage| storage.set_item(&key, chosen.id()));
         }

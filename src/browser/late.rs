@@ -26,9 +26,9 @@ pub(super) fn loader(world: &World) -> Callback<()> {
 
 /// Loads it for what the reader has asked for before, or by a link.
 pub(super) fn follow_wishes(world: &World) {
-    let (layout, load) = (world.carousel.layout, world.late);
+    let (layout, kept, load) = (world.carousel.layout, world.kept, world.late);
     follow(move || {
-        if layout.get() == Layout::Claims {
+        if layout.get() == Layout::Claims || kept.get() {
             load.run(());
         }
     });

@@ -42,6 +42,9 @@ pub fn start() {
 
 fn app(base: Base, data: PageData, written_for_here: bool) -> impl IntoView {
     let counted = data.counted;
+    if counted {
+        page::mark("counted", "");
+    }
     let mut world = World::of(base, data);
     if !written_for_here {
         world.shelf.keep(|_| false);

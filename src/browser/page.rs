@@ -1,5 +1,5 @@
 use crate::site::{Base, PageData};
-use crate::web::page::{build, mark};
+use crate::web::page::build;
 use crate::words::notices;
 use leptos::prelude::document;
 use leptos::wasm_bindgen::JsCast;
@@ -28,6 +28,18 @@ pub(super) fn run_script(base: &Base, file: &str) -> Option<Element> {
     let _ = script.set_attribute("src", &(base.file(file) + "?" + &build()));
     head.append_child(&script).ok()?;
     Some(script)
+}
+
+/// Whether the page is laid out from right to left.
+pub(super) fn reads_leftwards() -> bool {
+    document().document_element().and_then(|html| html.get_attribute("dir")).as_deref() == Some("rtl")
+}
+
+/// Leaves a mark on the document that styles and scripts go by.
+pub(super) fn mark(name: &str, value: &str) {
+    if let Some(html) = document().document_element() {
+        let _ = html.set_attribute(&("data-".to_string() + name), value);
+    }
 }
 
 /// Tells public scripts and styles that the app has taken over.

@@ -1,4 +1,4 @@
-use crate::site::Terms;
+use crate::site::{Fragment, Terms};
 use crate::views::World;
 use crate::views::elements::follow;
 use crate::web::page;
@@ -8,9 +8,14 @@ use crate::web::page;
 /// The address is changed past the router, which would take every move of a slider for a step of the reader's.
 pub(super) fn keep(world: &World) {
     let here = world.clone();
+    // A kept decision brings its terms in the fragment, which no server sees; they hold until others are in the query.
+    let mut brought = page::fragment().strip_prefix(Fragment::KEPT).map(str::to_string);
+    world.kept.set(brought.is_some());
     follow(move || {
         here.route.track();
-        let (read, repairs) = Terms::parse(&here.query.get().unwrap_or_default(), &here.site);
+        let query = here.query.get().unwrap_or_default();
+        let kept = brought.take().filter(|_| !Terms::are_in(&query));
+        let (read, repairs) = Terms::parse(kept.as_deref().unwrap_or(&query), &here.site);
         if !here.terms.with_untracked(|terms| terms.set_as(&read)) {
             here.terms.set(read);
         }

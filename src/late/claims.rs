@@ -1,10 +1,10 @@
-use super::dom::{Node, node, put};
+use super::dom::{Node, node, put, table, unknown};
 use super::here::Here;
 use super::sentence::lead_to;
 use crate::domain::{Claim, ClaimRow, Reviewer, Says, Tool, Verdict, claim_grid};
 use crate::site::take_id;
 use crate::web::page;
-use crate::words::{format, scorecard as words};
+use crate::words::scorecard as words;
 
 /// The claims of all takes as a table, reviewers by topics, and what would change the mind of each who skips.
 pub(super) fn show(here: Here) {
@@ -13,16 +13,10 @@ pub(super) fn show(here: Here) {
     if rows.is_empty() {
         return put(&here.place, [node("p").text(words::NO_CLAIMS)]);
     }
-    let heading = |name: &str| node("th").attr("scope", "col").text(name);
-    let names = reviewers.iter().map(|reviewer| heading(&reviewer.name));
-    let head = node("thead").kid(node("tr").kid(heading(words::CLAIM)).kids(names));
+    let names: Vec<&str> = reviewers.iter().map(|reviewer| reviewer.name.as_str()).collect();
     let lines = rows.iter().map(|row| line(reviewers, tools[row.tool], row));
     let minds = tools.iter().filter_map(|tool| minds(reviewers, tool));
-    let body = node("tbody").kids(lines).kids(minds);
-    // It scrolls where it is wider than the page, and what scrolls must be reachable by keyboard.
-    let scroller = node("div").class("scroller claims").attr("tabindex", "0").attr("role", "group");
-    let table = node("table").class("decision").kid(head).kid(body);
-    put(&here.place, [scroller.attr("aria-label", words::AS_CLAIMS).kid(table)]);
+    put(&here.place, [table(words::AS_CLAIMS, words::CLAIM, &names, lines.chain(minds).collect())]);
 }
 
 fn line(reviewers: &[Reviewer], tool: &Tool, row: &ClaimRow) -> Node {
@@ -61,10 +55,4 @@ fn minds(reviewers: &[Reviewer], tool: &Tool) -> Option<Node> {
         None => unknown(words::NOT_A_SKIP),
     });
     Some(node("tr").kid(node("th").attr("scope", "row").text(&words::minds(&tool.name))).kids(cells))
-}
-
-/// A dash, and aloud what it stands for.
-fn unknown(spoken: &str) -> Node {
-    let dash = node("span").attr("aria-hidden", "true").text(format::DASH);
-    node("td").kid(dash).kid(node("span").class("aloud").text(spoken))
 }

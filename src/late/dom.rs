@@ -1,4 +1,5 @@
 use crate::web::page::document;
+use crate::words::format::DASH;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, Event};
@@ -65,6 +66,25 @@ impl Node {
     pub(super) fn element(&self) -> &Element {
         &self.0
     }
+}
+
+/// A table as wide as it must be, in a place that scrolls; what scrolls must be reachable by keyboard.
+pub(super) fn table(label: &str, first: &str, columns: &[&str], rows: Vec<Node>) -> Node {
+    let heading = |name: &str| node("th").attr("scope", "col").text(name);
+    let head = node("thead").kid(node("tr").kid(heading(first)).kids(columns.iter().map(|name| heading(name))));
+    let table = node("table").class("decision").kid(head).kid(node("tbody").kids(rows));
+    node("div")
+        .class("scroller claims")
+        .attr("tabindex", "0")
+        .attr("role", "group")
+        .attr("aria-label", label)
+        .kid(table)
+}
+
+/// A cell with a dash, and aloud what it stands for.
+pub(super) fn unknown(spoken: &str) -> Node {
+    let dash = node("span").attr("aria-hidden", "true").text(DASH);
+    node("td").kid(dash).kid(node("span").class("aloud").text(spoken))
 }
 
 /// Puts elements in the place of whatever stands in another.

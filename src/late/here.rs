@@ -1,7 +1,7 @@
 use super::dom::{node, put};
 use super::trouble::trouble;
-use crate::domain::{Date, Site, Slug, Tool};
-use crate::site::{Base, Content, DataFile, Loaded};
+use crate::domain::{Date, Site, Slug, Tallies, Tool};
+use crate::site::{Base, Content, DataFile, Fragment, Loaded, Route, Terms};
 use crate::web::{clock, fetch, page};
 use crate::words::failing as words;
 use std::cell::RefCell;
@@ -14,12 +14,43 @@ pub(super) struct Here {
     pub place: Element,
     pub base: Base,
     pub site: Arc<Site>,
-    /// The tools in full, in the order of the page. None is missing.
+    /// The tools in full, in the order of the page.
     pub tools: Vec<Arc<Tool>>,
-    pub today: Option<Date>,
+    /// The published votes, where they were asked for and there are any.
+    pub tallies: Option<Arc<Tallies>>,
+}
+
+/// What is to be fetched beside the tools, and what may be lacking.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Wish {
+    pub tallies: bool,
+    /// Whether a tool that is not in the catalogue is no trouble.
+    pub without_missing: bool,
 }
 
 impl Here {
+    /// The reader's day; where the clock cannot be read, the edition's.
+    pub(super) fn today(&self) -> Date {
+        clock::today().unwrap_or(self.site.edition)
+    }
+
+    /// The reader's terms, as the address has them now.
+    pub(super) fn terms(&self) -> Terms {
+        let (_, query) = page::place();
+        let kept = page::fragment();
+        let query = kept.strip_prefix(Fragment::KEPT).filter(|_| !Terms::are_in(&query)).unwrap_or(&query);
+        Terms::parse(query, &self.site).0
+    }
+
+    pub(super) fn route(&self) -> Route {
+        let (path, query) = page::place();
+        self.base.strip(&path).map_or(Route::NotFound, |inside| Route::parse(inside, &query))
+    }
+
+    pub(super) fn slugs(&self) -> Vec<&str> {
+        self.tools.iter().map(|tool| tool.slug.as_str()).collect()
+    }
+
     pub(super) fn tools(&self) -> Vec<&Tool> {
         self.tools.iter().map(Arc::as_ref).collect()
     }
@@ -32,11 +63,11 @@ thread_local! {
 
 /// Fetches the site and the tools a place is about, says meanwhile that they are awaited, and shows what is made of them;
 /// or says which did not come, with a retry.
-pub(super) fn when_here(place: Element, show: fn(Here)) {
-    spawn_local(fetch_all(place, show, RequestCache::Default));
+pub(super) fn when_here(place: Element, wish: Wish, show: fn(Here)) {
+    spawn_local(fetch_all(place, wish, show, RequestCache::Default));
 }
 
-async fn fetch_all(place: Element, show: fn(Here), cache: RequestCache) {
+async fn fetch_all(place: Element, wish: Wish, show: fn(Here), cache: RequestCache) {
     let slugs: Vec<Slug> =
         place.get_attribute("data-tools").unwrap_or_default().split(' ').filter_map(Slug::parse).collect();
     let names: Vec<String> = slugs.iter().map(Slug::to_string).collect();
@@ -44,20 +75,25 @@ async fn fetch_all(place: Element, show: fn(Here), cache: RequestCache) {
     put(&place, [node("div").class("waiting").attr("role", "status").kid(node("p").text(&said))]);
 
     let base = page::base();
-    let (mut site, mut tools, mut troubles) = (None, Vec::new(), Vec::new());
-    for file in [DataFile::Site].into_iter().chain(slugs.into_iter().map(DataFile::Tool)) {
+    let (mut site, mut tools, mut tallies, mut troubles) = (None, Vec::new(), None, Vec::new());
+    // The app says whether there are any (src/browser/mod.rs).
+    let counted = (wish.tallies && page::marked("counted").is_some()).then_some(DataFile::Tallies);
+    let files = [DataFile::Site].into_iter().chain(slugs.into_iter().map(DataFile::Tool)).chain(counted);
+    for file in files {
         match of_the_shelf(&base, &file, site.as_deref(), cache).await {
             Loaded::Ready(Content::Site(whole)) => site = Some(whole),
             Loaded::Ready(Content::Tool(tool)) => tools.push(tool),
+            Loaded::Ready(Content::Tallies(votes)) => tallies = Some(votes),
+            Loaded::Missing if wish.without_missing => {}
             other => troubles.extend(other.state().problem(&file.path())),
         }
     }
     match site.filter(|_| troubles.is_empty()) {
-        Some(site) => show(Here { place, base, site, tools, today: clock::today() }),
+        Some(site) => show(Here { place, base, site, tools, tallies }),
         None => {
             let again = place.clone();
             // What failed may lie in the browser's cache for as long as the host allows.
-            let retry = move || spawn_local(fetch_all(again.clone(), show, RequestCache::Reload));
+            let retry = move || spawn_local(fetch_all(again.clone(), wish, show, RequestCache::Reload));
             put(&place, [trouble(troubles, retry)]);
         }
     }

@@ -5,12 +5,18 @@
 //! about. They are filled here, and nothing else of the page is touched.
 
 mod claims;
+mod copy;
 mod dom;
 mod here;
+mod keep;
+mod kept;
+mod markdown;
+mod receipts;
 mod sentence;
 mod trouble;
 
 use crate::web::page::document;
+use here::{Here, Wish, when_here};
 use js_sys::Array;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -44,8 +50,13 @@ fn fill() {
 }
 
 fn begin(place: Element) {
-    match place.get_attribute("data-late").as_deref() {
-        Some("claims") => here::when_here(place, claims::show),
-        _ => {}
-    }
+    let (wish, show): (Wish, fn(Here)) = match place.get_attribute("data-late").as_deref() {
+        Some("claims") => (Wish::default(), claims::show),
+        Some("keep") => (Wish::default(), keep::show),
+        Some("kept") => (Wish { without_missing: true, ..Wish::default() }, kept::show),
+        Some("markdown") => (Wish { tallies: true, ..Wish::default() }, markdown::show),
+        Some("receipts") => (Wish::default(), receipts::show),
+        _ => return,
+    };
+    when_here(place, wish, show);
 }

@@ -1,4 +1,4 @@
-use crate::domain::{MustHave, Site, Slug, Tool, Weight, Weights, dropped_by};
+use crate::domain::{Date, MustHave, Site, Slug, Tool, Weight, Weights, dropped_by};
 use crate::words::terms as words;
 
 /// What a reader has set for a comparison: all that the address carries beside the tools.
@@ -41,6 +41,12 @@ impl Terms {
         (terms, repairs)
     }
 
+    /// Whether a query sets any.
+    pub fn are_in(query: &str) -> bool {
+        let names = query.trim_start_matches('?').split('&').filter_map(|pair| pair.split_once('='));
+        names.into_iter().any(|(name, _)| [WEIGH, NEED, LEAVE, WORK].contains(&name))
+    }
+
     /// Whether anything is other than it is for everybody.
     pub fn is_set(&self) -> bool {
         !self.weights.moved().is_empty() || self.needs_full()
@@ -62,6 +68,13 @@ impl Terms {
             Some(must) if self.musts.contains(&must) => {}
             Some(must) => self.musts.push(must),
         }
+    }
+
+    /// These tools as the terms see them: without what is stale on a day or has no source, where that is left out. They
+    /// must be in full then.
+    pub fn counted(&self, tools: &[&Tool], today: Date) -> Vec<Tool> {
+        let counted = |tool: &&Tool| if self.fresh { tool.without_stale(today).0 } else { (*tool).clone() };
+        tools.iter().map(counted).collect()
     }
 
     /// The tools that have all they must, in their order. What is to be left out of them has been left out already.

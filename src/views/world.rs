@@ -34,6 +34,8 @@ pub struct World {
     /// Puts text on the reader's clipboard.
     pub copy: Callback<String>,
     pub carousel: Carousel,
+    /// Whether the address holds a kept decision.
+    pub kept: Watched<bool>,
     /// Loads what fills places that are empty until a reader asks (docs/adr/0015).
     pub late: Callback<()>,
     pub scheme: Watched<Scheme>,
@@ -62,6 +64,7 @@ impl World {
             retry: Callback::new(|_| ()),
             copy: Callback::new(|_| ()),
             carousel: Carousel::default(),
+            kept: Watched::new(false),
             late: Callback::new(|()| ()),
             scheme: Watched::default(),
             full: Shelf { files: Watched::default() },

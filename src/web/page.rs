@@ -1,6 +1,6 @@
 use crate::site::Base;
 use wasm_bindgen::JsValue;
-use web_sys::{Document, Element, window};
+use web_sys::{Document, window};
 
 pub(crate) fn document() -> Option<Document> {
     window()?.document()
@@ -39,27 +39,12 @@ pub(crate) fn write_address(address: &str) {
     }
 }
 
-fn html() -> Option<Element> {
-    document()?.document_element()
-}
-
 /// A mark on the document that styles go by; the early script sets some before the first paint.
 pub(crate) fn marked(name: &str) -> Option<String> {
-    html()?.get_attribute(&("data-".to_string() + name))
-}
-
-pub(crate) fn mark(name: &str, value: &str) {
-    if let Some(html) = html() {
-        let _ = html.set_attribute(&("data-".to_string() + name), value);
-    }
+    document()?.document_element()?.get_attribute(&("data-".to_string() + name))
 }
 
 /// The build that the page is of.
 pub(crate) fn build() -> String {
     marked("build").unwrap_or_default()
-}
-
-/// Whether the page is laid out from right to left.
-pub(crate) fn reads_leftwards() -> bool {
-    html().and_then(|html| html.get_attribute("dir")).as_deref() == Some("rtl")
 }

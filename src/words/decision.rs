@@ -1,5 +1,12 @@
 //! A decision that a reader keeps: what it was, and what has changed since.
 
+/// Above what has changed since a decision was kept.
+pub const HEADING: &str = "Since this was decided";
+
+/// Above the link and the Markdown of a decision to be kept.
+pub const HOW: &str = "Keep the link or the text. The link holds the whole decision behind its #, which no server is \
+                       sent; whoever opens it later is told what has changed since.";
+
 /// What a link to a kept decision that cannot be read is told to be.
 pub const DAMAGED: &str = "This link to a kept decision is damaged or cut off, so what was kept cannot be read.";
 pub const TOO_LONG: &str = "This link is longer than any to a kept decision, so it was not read.";

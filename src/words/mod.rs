@@ -29,6 +29,7 @@ pub mod method;
 pub mod must;
 pub mod notices;
 pub mod pricing;
+pub mod receipts;
 pub mod reviewer;
 pub mod scorecard;
 pub mod share;

@@ -6,6 +6,7 @@ pub const HEADING: &str = "Share and embed";
 pub const LINK: &str = "Link";
 pub const MARKDOWN: &str = "Markdown";
 pub const EMBED: &str = "Embed";
+pub const DOWNLOAD: &str = "Save as a file";
 pub const COPY: &str = "Copy";
 
 /// The headings of the tables in the Markdown.

@@ -1,4 +1,4 @@
-use crate::domain::{Answer, Slug, Tool};
+use crate::domain::{Answer, Date, Slug, Tool};
 use crate::site::Terms;
 
 /// What the answer was, with tools named by slug: their order and their company may change.
@@ -13,9 +13,10 @@ pub enum KeptAnswer {
 }
 
 impl KeptAnswer {
-    /// The answer for these tools by these terms.
-    pub fn of(tools: &[&Tool], terms: &Terms) -> KeptAnswer {
-        let left = terms.left(tools);
+    /// The answer for these tools, in full, by these terms on a day.
+    pub fn of(tools: &[&Tool], terms: &Terms, today: Date) -> KeptAnswer {
+        let counted = terms.counted(tools, today);
+        let left = terms.left(&counted.iter().collect::<Vec<_>>());
         match (&left[..], Answer::weighed(&left, &terms.weights)) {
             ([], _) => KeptAnswer::NoneLeft,
             ([only], _) => KeptAnswer::OnlyLeft(only.slug.clone()),

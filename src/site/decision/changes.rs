@@ -1,6 +1,6 @@
 use super::facts::{called, cut, facts, kept, shown};
 use super::{KeptAnswer, KeptTool, Snapshot};
-use crate::domain::{Keyed, Site, Slug, Tool};
+use crate::domain::{Date, Keyed, Site, Slug, Tool};
 use crate::site::Terms;
 use crate::words::decision as words;
 
@@ -53,11 +53,11 @@ impl Change {
 /// All that has changed since a decision was kept: the answer first, then the panel, then tool by tool.
 ///
 /// `now` are the tools as they are, in full and in any order; one that is not among them has left the catalogue.
-pub fn changes(snapshot: &Snapshot, site: &Site, now: &[Option<&Tool>], terms: &Terms) -> Vec<Change> {
+pub fn changes(snapshot: &Snapshot, site: &Site, now: &[Option<&Tool>], terms: &Terms, today: Date) -> Vec<Change> {
     let here = |tool: &KeptTool| now.iter().flatten().copied().find(|other| other.slug == tool.slug);
     let left: Vec<&Tool> = snapshot.tools.iter().filter_map(here).collect();
     let mut changes = Vec::new();
-    changes.extend(turned(snapshot, &left, &KeptAnswer::of(&left, terms)).map(Change::Answer));
+    changes.extend(turned(snapshot, &left, &KeptAnswer::of(&left, terms, today)).map(Change::Answer));
     panel(&snapshot.panel, site, &mut changes);
     for then in &snapshot.tools {
         match here(then) {

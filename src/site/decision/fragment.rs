@@ -12,17 +12,19 @@ impl Fragment {
     /// The longest that is read, in bytes. Four tools with all they state come nowhere near.
     pub const LONGEST: usize = 32 * 1024;
 
+    /// How it begins; the terms follow as in a query.
+    pub const KEPT: &str = "#kept?";
     /// The fragment for a snapshot and the terms it was kept with, as [`Terms::query`](crate::site::Terms::query) writes
     /// them.
     pub fn write(terms_query: &str, snapshot: &Snapshot) -> String {
         let between = if terms_query.is_empty() { "" } else { "&" };
-        KEPT.to_string() + terms_query + between + AT + &BASE64.encode(snapshot.to_json())
+        Fragment::KEPT.to_string() + terms_query + between + AT + &BASE64.encode(snapshot.to_json())
     }
 
     /// The terms, as a query, and the snapshot. None where the hash is of something else; a sentence for the reader where
     /// it cannot be read.
     pub fn parse(hash: &str) -> Option<Result<(String, Snapshot), String>> {
-        let rest = hash.strip_prefix(KEPT)?;
+        let rest = hash.strip_prefix(Fragment::KEPT)?;
         Some(match hash.len() > Fragment::LONGEST {
             true => Err(words::TOO_LONG.to_string()),
             false => read(rest).map_err(String::from),
@@ -30,7 +32,6 @@ impl Fragment {
     }
 }
 
-const KEPT: &str = "#kept?";
 const AT: &str = "at=";
 
 fn read(rest: &str) -> Result<(String, Snapshot), &'static str> {

@@ -1,7 +1,7 @@
 use crate::domain::{Answer, Date, Site, Tool, dropped_by};
 use crate::site::markdown::{answer, head, line, link, plain, price_table, verdict_table};
 use crate::site::{Route, Terms, because, turning};
-use crate::words::{compare, decision as words, format, weights};
+use crate::words::{compare, decision as words, format, fresh, weights};
 
 /// A decision as Markdown: when it was kept, the answer with its reasons, the reader's terms, what the panel says, the
 /// prices with their pages, and the link by which it can be opened again.
@@ -21,11 +21,21 @@ pub fn record(
     let page = site.url.as_str().to_string() + terms.within(&route.path()).trim_start_matches('/');
     let kept = words::kept(&today.in_words(), &site.edition.in_words());
     let mut text = "# ".to_string() + &link(&title, &page) + "\n\n" + &kept + "\n";
-    answers(&mut text, site, tools, terms);
+    let counted = terms.counted(tools, today);
+    let counted: Vec<&Tool> = counted.iter().collect();
+    answers(&mut text, site, &counted, terms);
+    if terms.fresh {
+        for tool in tools {
+            let left_out = tool.without_stale(today).1.in_words();
+            left_out
+                .iter()
+                .for_each(|what| text = std::mem::take(&mut text) + "\n" + &plain(&fresh::of(&tool.name, what)) + "\n");
+        }
+    }
     if !terms.musts.is_empty() {
         head(&mut text, words::MUST_HAVE, &[words::DROPS_OUT.to_string()]);
         for must in &terms.musts {
-            let drops = tools.iter().zip(&names).filter(|(tool, _)| dropped_by(tool, &terms.musts) == Some(must));
+            let drops = counted.iter().zip(&names).filter(|(tool, _)| dropped_by(tool, &terms.musts) == Some(must));
             let drops: Vec<&str> = drops.map(|(_, name)| name.as_str()).collect();
             let drops = if drops.is_empty() { words::NONE.to_string() } else { format::and(&drops) };
             line(&mut text, &[plain(&must.in_words(site)), drops]);

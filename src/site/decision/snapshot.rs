@@ -39,7 +39,7 @@ impl Snapshot {
             kept: today,
             edition: site.edition,
             site: kept(&site.name),
-            answer: KeptAnswer::of(tools, terms),
+            answer: KeptAnswer::of(tools, terms, today),
             panel: reviewers.map(|reviewer| (reviewer.id.to_string(), kept(&reviewer.name))).collect(),
             tools: tools.iter().map(tool).collect(),
         }

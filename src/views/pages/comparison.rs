@@ -4,7 +4,8 @@ use crate::site::{DataFile, Face, Loaded, Route};
 use crate::views::World;
 use crate::views::elements::{Element, el, follow, live};
 use crate::views::parts::{
-    absent, answer, card, decision_table, late_details, pricing_read, scorecard, share, subscribe,
+    absent, answer, card, decision_table, late_details, late_while, pricing_read, scorecard, share, slugs as listed,
+    subscribe,
 };
 use crate::words::{compare, late};
 use leptos::prelude::*;
@@ -66,7 +67,9 @@ fn head(world: &World, slugs: &[Slug]) -> AnyView {
     let versus = |index| (index > 0).then(|| (" ", el("i").kids(compare::VERSUS), " "));
     let names: Vec<_> = slugs.iter().enumerate().map(|(index, slug)| (versus(index), name(slug))).collect();
     let kicker = compare::kicker(&world.site.subject.one);
-    all((title(world, kicker, names, lead.as_deref()), answer(world, &here, &awaited)))
+    let kept = world.kept;
+    let since = late_while("kept", listed(slugs.iter()), move || kept.get());
+    all((title(world, kicker, names, lead.as_deref()), answer(world, &here, &awaited), since))
 }
 
 fn live_card(world: &World, slug: Slug) -> AnyView {

@@ -1,4 +1,4 @@
-use crate::domain::Tool;
+use crate::domain::{Slug, Tool};
 use crate::views::World;
 use crate::views::elements::{Element, el, live};
 use crate::words::late as words;
@@ -9,19 +9,22 @@ use leptos::prelude::*;
 pub fn late_details(world: &World, kind: &'static str, heading: &str, tools: &[&Tool]) -> Element {
     let load = world.late;
     let summary = el("summary").on_click(move || load.run(())).kids(heading);
-    el("details").class("weigh when-alive").id(kind).kids((summary, place(kind, slugs(tools))))
+    el("details")
+        .class("weigh when-alive")
+        .id(kind)
+        .kids((summary, place(kind, slugs(tools.iter().map(|tool| &tool.slug)))))
 }
 
 /// The same while something holds.
-pub(super) fn late_while(kind: &'static str, tools: &[&Tool], holds: impl Fn() -> bool + Send + 'static) -> AnyView {
-    let slugs = slugs(tools);
-    live(move || if holds() { place(kind, slugs.clone()).view() } else { ().into_any() })
+pub fn late_while(kind: &'static str, tools: String, holds: impl Fn() -> bool + Send + 'static) -> AnyView {
+    live(move || if holds() { place(kind, tools.clone()).view() } else { ().into_any() })
 }
 
 fn place(kind: &'static str, tools: String) -> Element {
     el("div").attr("data-late", kind).attr("data-tools", tools).attr("data-said", words::LOADING)
 }
 
-fn slugs(tools: &[&Tool]) -> String {
-    tools.iter().map(|tool| tool.slug.as_str()).collect::<Vec<_>>().join(" ")
+/// As a place names them.
+pub fn slugs<'s>(slugs: impl Iterator<Item = &'s Slug>) -> String {
+    slugs.map(Slug::as_str).collect::<Vec<_>>().join(" ")
 }

@@ -30,7 +30,7 @@ pub use colophon::colophon;
 pub use decision_table::decision_table;
 pub use failure::absent;
 pub use figures::figures;
-pub use late::late_details;
+pub use late::{late_details, late_while, slugs};
 pub use lists::{pair_list, row_list};
 pub use masthead::masthead;
 pub use outside::outside;

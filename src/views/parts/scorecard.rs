@@ -1,6 +1,5 @@
 use super::carousel::{bar, layouts};
-use super::late::late_while;
-use super::{section, take_view};
+use super::{late_while, section, slugs, take_view};
 use crate::domain::{Panel, Reviewer, Tool, Verdict};
 use crate::site::{Route, slide_id, take_id};
 use crate::views::elements::{Element, el, unknown};
@@ -28,13 +27,13 @@ pub fn scorecard(world: &World, route: &Route, tools: &[&Tool]) -> Element {
         .kids(slides);
     let divided: Vec<Element> = tools.iter().filter_map(|tool| divided(world, tool)).collect();
     let divided = (!divided.is_empty()).then(|| el("div").class("divided").kids(divided));
-    let layout = world.carousel.layout;
+    let (layout, slugs) = (world.carousel.layout, slugs(tools.iter().map(|tool| &tool.slug)));
     let carousel = el("div")
         .class("carousel")
         .attr("role", "group")
         .attr("aria-label", words::TAKES)
         .live_attr("aria-roledescription", as_carousel(world, words::CAROUSEL))
-        .kids((bar(world, route, tools), late_while("claims", tools, move || layout.get() == Layout::Claims), slides));
+        .kids((bar(world, route, tools), late_while("claims", slugs, move || layout.get() == Layout::Claims), slides));
     section("scorecard", words::HEADING).class("scorecard").kids((divided, layouts(world), carousel))
 }
 
