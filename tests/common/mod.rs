@@ -98,6 +98,7 @@ pub fn site(reviewers: &[&str]) -> Site {
         ballots: None,
         subject: SubjectWords::default(),
         labels: Default::default(),
+        workload: Keyed::default(),
     }
 }
 
