@@ -12,6 +12,7 @@
 pub mod answer;
 pub mod ballots;
 pub mod compare;
+pub mod cost;
 pub mod criteria;
 pub mod faces;
 pub mod facts;
@@ -34,3 +35,4 @@ pub mod terms;
 pub mod tool;
 pub mod verdict;
 pub mod weights;
+pub mod workload;

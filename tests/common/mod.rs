@@ -1,6 +1,7 @@
 //! Tools, catalogues and pages for the tests, as small as they can be.
 #![allow(dead_code, reason = "each test file takes what it needs")]
 
+pub mod bills;
 pub mod workshop;
 
 use proptest::test_runner::Config;
