@@ -114,6 +114,27 @@ fn shipped_tools_cross_where_their_prices_say() {
 }
 
 #[test]
+fn crossings_are_exact_to_the_millionth() {
+    let cases = [
+        ("0.7", "1", "1.428571"),
+        ("0.7", "2", "2.857143"),
+        // Half a millionth is rounded up.
+        ("2", "1.000001", "0.500001"),
+        ("0.000001", "0.9", "900000"),
+        ("3", "999999999999", "333333333333"),
+    ];
+    for (price, machine, crossing) in cases {
+        let (saw, own) = (metered("saw", &[("cut", price, "0")]), own("own"));
+        let found = stretches(&curves(&[&saw, &own], &workload(&format!("own:{machine}")), "cut"));
+        assert_eq!(found.iter().map(Stretch::cheapest).collect::<Vec<_>>(), [Some(0), Some(1)]);
+        assert_eq!(found[1].from, number(crossing), "{machine} ÷ {price}");
+    }
+    // Beyond the most that is counted nothing crosses.
+    let dear = metered("dear", &[("cut", "0.000001", "0")]);
+    assert_eq!(stretches(&curves(&[&dear, &own("own")], &workload("own:1000001"), "cut")).len(), 1);
+}
+
+#[test]
 fn ends_that_would_be_written_alike_are_written_out() {
     let ranged = &metered("ranged", &[("cut-peak", "1.0001", "0"), ("cut-off", "1", "0")]);
     // 20 ÷ 1.0001 is 19.998000 and a little; of three digits it were 20.
@@ -200,6 +221,10 @@ proptest! {
                     (0..costs.len()).all(|other| other == *one || costs[*one].1 < costs[other].0)
                 });
                 prop_assert_eq!(stretch.cheapest(), sure, "at {}", quantity.plain());
+                let least = costs.iter().map(|cost| cost.1).min().unwrap();
+                let may: Vec<usize> = (0..costs.len()).filter(|one| costs[*one].0 <= least).collect();
+                let level = may.len() > 1 && may.iter().all(|one| costs[*one] == (least, least));
+                prop_assert_eq!((&stretch.tools, stretch.level), (&may, level), "at {}", quantity.plain());
             }
         }
     }

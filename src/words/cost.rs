@@ -40,7 +40,7 @@ pub fn all_included(sum: &str) -> String {
 
 /// "5 people", "1 person".
 pub fn people(number: &str) -> String {
-    format!("{number} {}", if number == "1" { "person" } else { "people" })
+    format!("{number} {}", if number == "1" { "person" } else { PEOPLE })
 }
 
 /// "10 × $0.10".

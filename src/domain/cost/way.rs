@@ -36,7 +36,7 @@ impl Way {
         paid.filter(|_| tool.runs_on.contains(&RunsOn::Hosted)).or(all.first().copied())
     }
 
-    /// The way of this id.
+    /// The way of this id; of two plans whose names make the same one, the first.
     pub fn by_id(tool: &Tool, id: &str) -> Option<Way> {
         Way::all(tool).into_iter().find(|way| way.id(tool) == id)
     }
