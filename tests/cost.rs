@@ -5,7 +5,7 @@ mod common;
 use common::bills::{metered, naive, number, own, some_tools, some_workload, with_plan, workload};
 use common::{date, shipped, site, tries};
 use proptest::prelude::*;
-use seaworthy::domain::{Cost, Decimal, Gap, Line, Money, Per, Tool, Way, Workload};
+use seaworthy::domain::{Cost, Decimal, Gap, Line, Money, Per, PricingModel, Tool, Way, Workload};
 
 #[test]
 fn shipped_tools_cost_what_their_price_lists_say() {
@@ -77,6 +77,10 @@ fn shipped_tools_are_paid_in_the_ways_they_offer() {
         }
         assert_eq!(Way::of(tool, &workload(&format!("{slug}=gone"))), Way::to_begin(tool));
     }
+    // What runs on the reader's machine has no plan to begin with that costs something before one that does not.
+    let mut local = with_plan(with_plan(own("local"), "None", "0", Per::Account), "Some", "9", Per::Account);
+    local.pricing.model = PricingModel::Freemium;
+    assert_eq!(Way::to_begin(&local), Some(Way::Plan(0)));
     let cursor = catalogue.tools.iter().find(|tool| tool.slug.as_str() == "cursor").unwrap();
     assert_eq!(Way::Plan(2).in_words(cursor), "Pro Plus");
     assert_eq!([Way::Metered, Way::Own].map(|way| way.in_words(cursor)), ["by use", "on your own hardware"]);
@@ -97,7 +101,7 @@ fn every_line_shows_its_arithmetic() {
     let beyond = metered("beyond", &[("cut", "2", "1000")]);
     let team = with_plan(metered("team", &[("cut", "0.006", "0")]), "Team", "40", Per::Seat);
     let flat = with_plan(beyond.clone(), "Flat", "45", Per::Account);
-    let cases: [(&Tool, &str, &[&str]); 11] = [
+    let cases: [(&Tool, &str, &[&str]); 12] = [
         (&cents, "cut:10", &["cut: 10 × $0.10 = $1.00"]),
         (
             &cents,
@@ -108,6 +112,7 @@ fn every_line_shows_its_arithmetic() {
         (&cents, "hone-fine:5,lend:2", &["hone fine: (5 − 3 included) × $1.50 = $3.00"]),
         (&beyond, "cut:1200", &["cut: (1,200 − 1,000 included) × $2 = $400"]),
         (&beyond, "cut:600,cut-deep:600", &["cut and cut deep: (1,200 − 1,000 included) × $2 = $400"]),
+        (&beyond, "cut:1000", &["cut: 1,000 of 1,000 included = $0"]),
         (&beyond, "cut:500", &["cut: 500 of 1,000 included = $0"]),
         (&team, "seat:5,cut:600", &["Team: 5 people × $40 = $200", "cut: 600 × $0.006 = $3.60"]),
         (&team, "cut:1", &["Team: 1 person × $40 = $40", "cut: 1 × $0.006 = less than $0.01"]),

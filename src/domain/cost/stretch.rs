@@ -23,15 +23,14 @@ impl Stretch {
 
 /// Who is cheapest from 0 on. None of the stretches is empty, and they leave nothing out; there is none without curves.
 ///
-/// Who is cheapest can change only where a low or high end of one curve meets that of another, or where included units
-/// end. Between two such places it is found in whole numbers at the first millionth behind the former, so a stretch
-/// narrower than two millionths is passed over.
+/// Who is cheapest can change only where a straight line of one low or high end meets one of another; where included units
+/// end and that changes something, two lines meet as well. Between two such places it is found in whole numbers at the
+/// first millionth behind the former, so a stretch narrower than two millionths is passed over.
 pub fn stretches(curves: &[Curve]) -> Vec<Stretch> {
     let ramps: Vec<_> = curves.iter().flat_map(|curve| [curve.low, curve.high]).collect();
     let most = i128::from(Workload::MOST.micros());
     let mut bounds = vec![0, most];
     for (index, ramp) in ramps.iter().enumerate() {
-        bounds.push(ramp.from);
         ramps[index + 1..].iter().for_each(|other| bounds.extend(ramp.meets(*other)));
     }
     bounds.retain(|bound| (0..=most).contains(bound));
