@@ -43,7 +43,7 @@ impl Decimal {
         (micros < most).then_some(Decimal { micros: sign * micros })
     }
 
-    pub fn of_micros(micros: i64) -> Decimal {
+    pub const fn of_micros(micros: i64) -> Decimal {
         Decimal { micros }
     }
 

@@ -1,4 +1,4 @@
-use crate::domain::{Date, Keyed, Link, Slug, Tool};
+use crate::domain::{Date, Decimal, Keyed, Link, Slug, Tool};
 use crate::words::facts;
 use serde::Serialize;
 
@@ -38,6 +38,9 @@ pub struct Site {
     /// Words to show for units and spec keys.
     #[serde(default)]
     pub labels: Labels,
+    /// Quantities a month, by unit, with which a reader's own workload begins.
+    #[serde(default, skip_serializing_if = "Keyed::is_empty")]
+    pub workload: Keyed<Decimal>,
 }
 
 impl Site {
@@ -55,7 +58,8 @@ impl Site {
     }
 
     /// This site with only the curated pairs that `keep` names and the labels that `tools` use: what one page needs. A
-    /// page of tools knows their categories' names alone, and of its reviewers what stands beside a take.
+    /// page of tools knows their categories' names alone, and of its reviewers what stands beside a take. No page is written
+    /// with a workload in it.
     pub fn slice(&self, keep: impl Fn(&Comparison) -> bool, tools: &[Tool]) -> Site {
         let comparisons = self.comparisons.iter().filter(|pair| keep(pair)).cloned().collect();
         let of = |labels: &Keyed<String>, used: &dyn Fn(&str) -> bool| {
@@ -67,7 +71,7 @@ impl Site {
             }),
             specs: of(&self.labels.specs, &|key| tools.iter().any(|tool| tool.specs.get(key).is_some())),
         };
-        let mut slice = Site { comparisons, labels, ..self.clone() };
+        let mut slice = Site { comparisons, labels, workload: Keyed::default(), ..self.clone() };
         if !tools.is_empty() {
             slice.categories.retain(|category| tools.iter().any(|tool| tool.category == category.id));
             slice.categories.iter_mut().for_each(|category| category.blurb = category.name.clone());

@@ -7,6 +7,7 @@ mod answer;
 mod ballot;
 mod catalogue;
 mod claims;
+mod cost;
 mod criteria;
 mod date;
 mod decimal;
@@ -33,11 +34,16 @@ mod take;
 mod tally;
 mod tool;
 mod weights;
+mod workload;
 
 pub use answer::{Answer, Doubt, Lead, MARGIN};
 pub use ballot::{Ballot, BallotBox, Subject};
 pub use catalogue::{Catalogue, File};
 pub use claims::{ClaimRow, claim_grid, sentence_of};
+pub use cost::{
+    Cost, Curve, Gap, Line, Money, Rate, Stretch, Way, What, asks_own, scale, stretches, stretches_in_words,
+    unit_label, units,
+};
 pub use criteria::{Best, Cell, Criterion, criteria, shared_specs, weighed_criteria};
 pub use date::Date;
 pub use decimal::{Decimal, Usd};
@@ -66,3 +72,4 @@ pub use take::{About, Claim, Says, TAKE_WORDS, Take, Verdict};
 pub use tally::{Interval, PairTally, Tallies, Tally};
 pub use tool::{Change, RunsOn, Source, State, Status, Tool};
 pub use weights::{Weight, Weights};
+pub use workload::{SEAT, Workload};

@@ -135,7 +135,7 @@ fn number(tool: &Tool, key: &str) -> Option<Decimal> {
 }
 
 /// Whether it could be the key of a spec, and can stand in an address.
-fn is_key(text: &str) -> bool {
+pub(super) fn is_key(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-".contains(&byte))
 }
 

@@ -96,6 +96,11 @@ pub fn dollars(negative: bool, whole: u64, micros: u32) -> String {
     format!("${}", decimal(negative, whole, micros, cents))
 }
 
+/// The same to the cent, with two decimals: "$1.00", "$1,234.50".
+pub fn dollars_and_cents(whole: u64, cents: u32) -> String {
+    format!("${}", decimal(false, whole, cents * 10_000, 2))
+}
+
 /// The number's own form of a word: "1 vote", "0 votes", "1,200 votes".
 pub(super) fn counted(number: u32, one: &str, many: &str) -> String {
     format!("{} {}", count(number), if number == 1 { one } else { many })
@@ -103,8 +108,17 @@ pub(super) fn counted(number: u32, one: &str, many: &str) -> String {
 
 /// "Heron", "Heron and Magpie", "Heron, Magpie and Stork".
 pub fn and(names: &[&str]) -> String {
+    listed(names, " and ")
+}
+
+/// "Heron", "Heron or Magpie", "Heron, Magpie or Stork".
+pub fn or(names: &[&str]) -> String {
+    listed(names, " or ")
+}
+
+fn listed(names: &[&str], before_last: &str) -> String {
     match names.split_last() {
-        Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(SHORT_ITEMS)),
+        Some((last, rest)) if !rest.is_empty() => [&rest.join(SHORT_ITEMS), before_last, last].concat(),
         _ => names.concat(),
     }
 }

@@ -12,6 +12,7 @@
 pub mod answer;
 pub mod ballots;
 pub mod compare;
+pub mod cost;
 pub mod criteria;
 pub mod decision;
 pub mod faces;
@@ -38,3 +39,4 @@ pub mod terms;
 pub mod tool;
 pub mod verdict;
 pub mod weights;
+pub mod workload;

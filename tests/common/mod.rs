@@ -1,6 +1,7 @@
 //! Tools, catalogues and pages for the tests, as small as they can be.
 #![allow(dead_code, reason = "each test file takes what it needs")]
 
+pub mod bills;
 pub mod reading;
 pub mod workshop;
 
@@ -99,6 +100,7 @@ pub fn site(reviewers: &[&str]) -> Site {
         ballots: None,
         subject: SubjectWords::default(),
         labels: Default::default(),
+        workload: Keyed::default(),
     }
 }
 

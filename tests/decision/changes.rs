@@ -134,7 +134,7 @@ fn of_a_long_value_the_beginning_is_kept_and_a_change_behind_it_noticed() {
 fn a_tool_that_is_gone_is_told_and_leaves_the_answer_to_the_others() {
     let (pair, terms) = (Pair::shipped(), Terms::default());
     let said = |now: &[Option<&Tool>]| -> Vec<String> {
-        changes(&pair.kept(), &pair.site, now, &terms).iter().map(Change::in_words).collect()
+        changes(&pair.kept(), &pair.site, now, &terms, date(TODAY)).iter().map(Change::in_words).collect()
     };
     let gone = "is not in the catalogue any more.";
     let copilot = format!("GitHub Copilot {gone}");
@@ -169,7 +169,8 @@ fn an_answer_that_has_turned_is_told_first() {
             let mut kept = Snapshot::of(&bench, &tools, terms, date(TODAY));
             assert_eq!(kept.answer, *now);
             kept.answer = then.clone();
-            let found = changes(&kept, &bench, &tools.iter().map(|tool| Some(*tool)).collect::<Vec<_>>(), terms);
+            let found =
+                changes(&kept, &bench, &tools.iter().map(|tool| Some(*tool)).collect::<Vec<_>>(), terms, date(TODAY));
             let sentence = Change::Answer(format!("{was}; {is}."));
             assert_eq!(found, if then == now { vec![] } else { vec![sentence] });
         }

@@ -38,7 +38,7 @@ impl Pair {
     }
 
     fn changes(&self, then: &Snapshot) -> Vec<String> {
-        let now = changes(then, &self.site, &[Some(&self.copilot), Some(&self.cline)], &Terms::default());
+        let now = changes(then, &self.site, &[Some(&self.copilot), Some(&self.cline)], &Terms::default(), date(TODAY));
         now.iter().map(Change::in_words).collect()
     }
 }

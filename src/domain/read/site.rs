@@ -1,11 +1,11 @@
-use super::{first_of, sentence, sentences, short, whole, words};
+use super::{amount, first_of, sentence, sentences, short, whole, words};
 use crate::domain::json::{Cursor, Reader, Value, quoted};
 use crate::domain::{
-    Author, AuthorKind, BallotEndpoint, Category, Comparison, Date, Fault, Labels, Link, MOST_REVIEWERS, Newsletter,
-    Reviewer, Site, Slug, SubjectWords,
+    Author, AuthorKind, BallotEndpoint, Category, Comparison, Date, Decimal, Fault, Keyed, Labels, Link,
+    MOST_REVIEWERS, Newsletter, Reviewer, Site, Slug, SubjectWords,
 };
 
-const FIELDS: [&str; 14] = [
+const FIELDS: [&str; 15] = [
     "format",
     "name",
     "tagline",
@@ -19,6 +19,7 @@ const FIELDS: [&str; 14] = [
     "ballots",
     "subject",
     "labels",
+    "workload",
     "$schema",
 ];
 
@@ -44,9 +45,10 @@ impl Site {
         let ballots = fields.may("ballots", ballots);
         let subject = fields.may("subject", subject).unwrap_or_default();
         let labels = fields.may("labels", labels).unwrap_or_default();
+        let workload = fields.may("workload", workload).unwrap_or_default();
         whole!(Site {
             format, name, tagline, url, language, edition, categories, reviewers, comparisons;
-            newsletter, ballots, subject, labels
+            newsletter, ballots, subject, labels, workload
         })
     }
 }
@@ -195,6 +197,11 @@ fn labels(cursor: &Cursor) -> Option<Labels> {
     let units = fields.may("units", words).unwrap_or_default();
     let specs = fields.may("specs", words).unwrap_or_default();
     Some(Labels { units, specs })
+}
+
+fn workload(cursor: &Cursor) -> Option<Keyed<Decimal>> {
+    let entries = cursor.entries()?;
+    Some(entries.into_iter().filter_map(|(unit, quantity)| Some((unit, amount(&quantity)?))).collect())
 }
 
 impl Slug {
