@@ -26,9 +26,9 @@ pub(super) fn loader(world: &World) -> Callback<()> {
 
 /// Loads it for what the reader has asked for before, or by a link.
 pub(super) fn follow_wishes(world: &World) {
-    let (layout, kept, load) = (world.carousel.layout, world.kept, world.late);
+    let (layout, kept, terms, load) = (world.carousel.layout, world.kept, world.terms, world.late);
     follow(move || {
-        if layout.get() == Layout::Claims || kept.get() {
+        if layout.get() == Layout::Claims || kept.get() || terms.with(|terms| !terms.work.is_empty()) {
             load.run(());
         }
     });

@@ -97,12 +97,13 @@ fn file_of(route: &Route) -> String {
     }
 }
 
-/// A page that leads to another: the pair in the other order.
+/// A page that leads to another: the pair in the other order. A script takes the reader's terms along, which a refresh
+/// would drop.
 fn signpost(href: &str, own: &str, title: &str) -> String {
     let title = title.replace('&', "&amp;").replace('<', "&lt;");
     format!(
         "<!doctype html><meta charset=\"utf-8\"><title>{title}</title><link rel=\"canonical\" href=\"{own}\">\
-         <meta http-equiv=\"refresh\" content=\"0;url={href}\"><p><a href=\"{href}\">{title}</a></p>"
+         <script>location.replace(\"{href}\"+location.search+location.hash)</script><meta http-equiv=\"refresh\" content=\"0;url={href}\"><p><a href=\"{href}\">{title}</a></p>"
     )
 }
 

@@ -1,4 +1,4 @@
-use crate::domain::{Date, Kind, Licence, Spec, Tool};
+use crate::domain::{Date, Kind, Licence, Tool};
 use crate::words::fresh as words;
 
 /// What was left out of a record because it is stale, or because no source is named for it.
@@ -16,11 +16,11 @@ pub struct LeftOut {
 impl LeftOut {
     /// "its price, seen 2 July 2026, and 3 specs"; None where all was kept.
     pub fn in_words(&self) -> Option<String> {
-        let price = self.price.map(|seen| words::price(&seen.in_words()));
-        let licence = self.licence.then(|| words::LICENCE.to_string());
-        let specs = (self.specs > 0).then(|| words::specs(self.specs));
-        let takes = (self.takes > 0).then(|| words::takes(self.takes));
-        let parts: Vec<String> = [price, licence, specs, takes].into_iter().flatten().collect();
+        let mut parts = Vec::new();
+        parts.extend(self.price.map(|seen| words::price(&seen.in_words())));
+        parts.extend(self.licence.then(|| words::LICENCE.to_string()));
+        parts.extend((self.specs > 0).then(|| words::specs(self.specs)));
+        parts.extend((self.takes > 0).then(|| words::takes(self.takes)));
         let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
         (!parts.is_empty()).then(|| crate::words::format::and(&parts))
     }
@@ -49,15 +49,10 @@ impl Tool {
             left_out.licence = true;
             tool.licence = Licence::left_out();
         }
+        let stated = tool.specs.len();
         let fresh = |key: &str| self.spec_seen(key).is_some_and(|seen| !Kind::Spec.is_stale(seen, today));
-        let kept: Vec<(String, Spec)> = self
-            .specs
-            .iter()
-            .filter(|(key, _)| fresh(key))
-            .map(|(key, spec)| (key.to_string(), spec.clone()))
-            .collect();
-        left_out.specs = (self.specs.iter().count() - kept.len()) as u32;
-        tool.specs = kept.into_iter().collect();
+        tool.specs.keep(fresh);
+        left_out.specs = (stated - tool.specs.len()) as u32;
         if Kind::Spec.is_stale(self.reviewed, today) {
             left_out.takes = self.takes.len() as u32;
             tool.takes.clear();

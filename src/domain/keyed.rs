@@ -21,7 +21,16 @@ impl<V> Keyed<V> {
     }
 
     pub fn remove(&mut self, key: &str) {
-        self.0.retain(|(known, _)| known != key);
+        self.keep(|known| known != key);
+    }
+
+    /// Drops the values whose key `keep` does not name.
+    pub fn keep(&mut self, keep: impl Fn(&str) -> bool) {
+        self.0.retain(|(key, _)| keep(key));
+    }
+
+    pub fn len(&self) -> usize {
+        self.0.len()
     }
 
     pub fn iter(&self) -> impl Iterator<Item = (&str, &V)> {

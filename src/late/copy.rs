@@ -4,7 +4,8 @@ use crate::words::share as words;
 use wasm_bindgen_futures::spawn_local;
 
 /// A text to be read and copied: a field of one line or of several, a button, and beside it what came of pressing it.
-pub(super) fn copyable(label: &str, text: &str, lines: u32) -> Node {
+/// `beside` stands next to the button.
+pub(super) fn copyable(label: &str, text: &str, lines: u32, beside: Option<Node>) -> Node {
     let field = match lines {
         1 => node("input").attr("value", text),
         lines => node("textarea").attr("rows", &lines.to_string()).text(text),
@@ -19,11 +20,11 @@ pub(super) fn copyable(label: &str, text: &str, lines: u32) -> Node {
     let button =
         node("button").attr("type", "button").text(words::COPY).kid(node("span").class("aloud").text(" ").text(label));
     let row = node("div").class(if lines == 1 { "row" } else { "copyable" });
-    row.kid(node("label").text(label).kid(field)).kid(node("p").kid(button.on("click", copy)).text(" ").kid(said))
+    row.kid(node("label").text(label).kid(field)).kid(node("p").kid(button.on("click", copy)).kids(beside).kid(said))
 }
 
 /// A link that saves a text as a file.
 pub(super) fn download(label: &str, name: &str, text: &str) -> Node {
     let address = "data:text/markdown;charset=utf-8,".to_string() + &String::from(js_sys::encode_uri_component(text));
-    node("p").kid(node("a").class("action").attr("download", name).attr("href", &address).text(label))
+    node("a").class("action").attr("download", name).attr("href", &address).text(label)
 }

@@ -1,3 +1,4 @@
+use super::again::when_the_address_changes;
 use super::dom::{node, put};
 use super::trouble::trouble;
 use crate::domain::{Date, Site, Slug, Tallies, Tool};
@@ -19,6 +20,19 @@ pub(super) struct Here {
     /// The published votes, where they were asked for and there are any.
     pub tallies: Option<Arc<Tallies>>,
 }
+
+/// Shows the same again, from what is here, when the reader's terms or use change.
+pub(super) fn show_again(here: &Here, wish: Wish, show: fn(Here)) {
+    let place = here.place.clone();
+    if place.has_attribute(FOLLOWS) {
+        return;
+    }
+    let _ = place.set_attribute(FOLLOWS, "");
+    when_the_address_changes(place.clone(), move || when_here(place.clone(), wish, show));
+}
+
+/// The mark of a place that already does.
+const FOLLOWS: &str = "data-follows";
 
 /// What is to be fetched beside the tools, and what may be lacking.
 #[derive(Clone, Copy, Default)]

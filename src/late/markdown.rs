@@ -1,12 +1,13 @@
 use super::copy::{copyable, download};
 use super::dom::put;
-use super::here::Here;
+use super::here::{Here, Wish, show_again};
 use crate::domain::{Answer, Tool};
 use crate::site::{because, markdown};
 use crate::words::share as words;
 
 /// The page as Markdown, by the reader's terms, to be copied or saved.
 pub(super) fn show(here: Here) {
+    show_again(&here, Wish { tallies: true, ..Wish::default() }, show);
     let (terms, today) = (here.terms(), here.today());
     let counted = terms.counted(&here.tools(), today);
     let counted: Vec<&Tool> = counted.iter().collect();
@@ -15,5 +16,5 @@ pub(super) fn show(here: Here) {
     let tallies = here.tallies.as_deref();
     let text = markdown(&here.site, &here.route(), &counted, tallies, &terms, &reason);
     let name = here.slugs().join("-vs-") + ".md";
-    put(&here.place, [copyable(words::MARKDOWN, &text, 12), download(words::DOWNLOAD, &name, &text)]);
+    put(&here.place, [copyable(words::MARKDOWN, &text, 12, Some(download(words::DOWNLOAD, &name, &text)))]);
 }

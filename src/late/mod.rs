@@ -4,8 +4,10 @@
 //! The app leaves empty elements with `data-late`, the kind of what belongs there, and `data-tools`, the slugs it is
 //! about. They are filled here, and nothing else of the page is touched.
 
+mod again;
 mod claims;
 mod copy;
+mod cost;
 mod dom;
 mod here;
 mod keep;
@@ -15,7 +17,7 @@ mod receipts;
 mod sentence;
 mod trouble;
 
-use crate::web::page::document;
+use crate::web::page::{self, document};
 use here::{Here, Wish, when_here};
 use js_sys::Array;
 use wasm_bindgen::JsCast;
@@ -24,6 +26,7 @@ use web_sys::{Element, MutationObserver, MutationObserverInit};
 
 /// Fills what is there, and from now on what comes.
 pub fn start() {
+    open_what_is_asked_for();
     fill();
     let filling = Closure::<dyn FnMut()>::new(fill);
     let Some(body) = document().and_then(|document| document.body()) else { return };
@@ -32,15 +35,16 @@ pub fn start() {
         what.set_child_list(true);
         what.set_subtree(true);
         what.set_attributes(true);
-        // Details that open, and places that are given to other tools.
-        what.set_attribute_filter(&Array::of2(&"open".into(), &"data-tools".into()));
+        // Details that open, places that are given to other tools, and switches by which the app changes the address.
+        what.set_attribute_filter(&Array::of3(&"open".into(), &"data-tools".into(), &"aria-pressed".into()));
         let _ = observer.observe_with_options(&body, &what);
     }
     filling.forget();
 }
 
-/// Fills the places that can be seen and are empty.
+/// Fills the places that can be seen and are empty, and tells the others when the address has changed.
 fn fill() {
+    again::look();
     for place in dom::all("[data-late]:empty") {
         let hidden = place.closest("details:not([open])").ok().flatten().is_some();
         if !hidden {
@@ -50,13 +54,26 @@ fn fill() {
 }
 
 fn begin(place: Element) {
+    let beside = Wish { tallies: true, ..Wish::default() };
+    let left = Wish { without_missing: true, ..Wish::default() };
     let (wish, show): (Wish, fn(Here)) = match place.get_attribute("data-late").as_deref() {
         Some("claims") => (Wish::default(), claims::show),
+        Some("cost") => (Wish::default(), cost::show),
         Some("keep") => (Wish::default(), keep::show),
-        Some("kept") => (Wish { without_missing: true, ..Wish::default() }, kept::show),
-        Some("markdown") => (Wish { tallies: true, ..Wish::default() }, markdown::show),
+        Some("kept") => (left, kept::show),
+        Some("markdown") => (beside, markdown::show),
         Some("receipts") => (Wish::default(), receipts::show),
         _ => return,
     };
     when_here(place, wish, show);
+}
+
+/// Opens the costs where the address brings a workload.
+fn open_what_is_asked_for() {
+    let (_, query) = page::place();
+    if [query, page::fragment()].concat().contains("work=")
+        && let Some(details) = document().and_then(|document| document.get_element_by_id("cost"))
+    {
+        let _ = details.set_attribute("open", "");
+    }
 }

@@ -101,18 +101,21 @@ impl Terms {
 
     /// The query that says the same, empty where nothing is set.
     pub fn query(&self) -> String {
-        let weights = self.weights.moved().iter().map(|(id, weight)| id.to_string() + ":" + &weight.id());
-        let musts = self.musts.iter().map(|must| must.id().replace('<', "%3C").replace('>', "%3E"));
-        let leave = self.fresh.then(|| STALE.to_string());
-        let work = Some(self.work.clone()).filter(|work| !work.is_empty());
-        let lists = [
-            (WEIGH, weights.collect::<Vec<_>>()),
-            (NEED, musts.collect()),
-            (LEAVE, leave.into_iter().collect()),
-            (WORK, work.into_iter().collect()),
-        ];
-        let said = lists.iter().filter(|(_, items)| !items.is_empty());
-        said.map(|(name, items)| name.to_string() + "=" + &items.join(",")).collect::<Vec<_>>().join("&")
+        let weights: Vec<String> =
+            self.weights.moved().iter().map(|(id, weight)| id.to_string() + ":" + &weight.id()).collect();
+        let musts: Vec<String> =
+            self.musts.iter().map(|must| must.id().replace('<', "%3C").replace('>', "%3E")).collect();
+        let leave = if self.fresh { STALE } else { "" };
+        let mut query = String::new();
+        for (name, value) in
+            [(WEIGH, weights.join(",").as_str()), (NEED, &musts.join(",")), (LEAVE, leave), (WORK, &self.work)]
+        {
+            if !value.is_empty() {
+                let between = if query.is_empty() { "" } else { "&" };
+                query = query + between + name + "=" + value;
+            }
+        }
+        query
     }
 
     /// An address inside the site with these terms in it.

@@ -138,3 +138,38 @@ fn cheapest(tools: &[&str], level: bool, place: &str) -> String {
         (_, false) => format!("{} is cheapest{place}, depending on when and how you use them", format::or(tools)),
     }
 }
+
+/// The table of what each tool costs, and the fields above it.
+pub const USE: &str = "What you use in a month";
+pub const MONTHLY: &str = "A month";
+
+/// The choice of how one tool is paid.
+pub fn paid(tool: &str) -> String {
+    format!("{tool}, paid")
+}
+
+/// Under a field that holds no amount.
+pub fn an_amount(most: &str) -> String {
+    format!("Enter an amount from 0 to {most}, without spaces or commas, with at most six decimals.")
+}
+
+/// One product of a sum: "1M input tokens: 10 × $0.10 = $1.00".
+pub fn line(what: &str, sum: &str) -> String {
+    format!("{what}: {sum}")
+}
+
+/// One tool's cost as a sentence for others to read.
+pub fn of(tool: &str, cost: &str) -> String {
+    format!("{tool}: {cost}.")
+}
+
+/// The choice of the unit that the chart runs over.
+pub const OVER: &str = "Cost by volume of";
+
+/// What opens the chart as a table.
+pub const AS_TABLE: &str = "The same as a table";
+
+/// Why a tool has no line in the chart.
+pub fn no_line(tool: &str, reason: &str) -> String {
+    format!("{tool} has no line: {reason}.")
+}

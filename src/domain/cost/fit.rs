@@ -36,6 +36,14 @@ impl Workload {
         Workload { quantities: begun.collect(), ..Workload::default() }
     }
 
+    /// The unit that a chart of these tools runs over: the one asked for, else the first that is used, else the first.
+    pub fn charted(&self, tools: &[&Tool]) -> Option<String> {
+        let units = units(tools);
+        let used = |unit: &&String| self.quantities.get(unit).is_some_and(|quantity| !quantity.is_zero());
+        let asked = self.over.clone().filter(|over| units.contains(over));
+        asked.or_else(|| units.iter().find(used).or(units.first()).cloned())
+    }
+
     /// The same without what none of these tools knows, which else would be a gap in each, and a sentence for each such
     /// thing. What is chosen for tools that are not at hand stays.
     pub fn fitted(&self, tools: &[&Tool], site: &Site) -> (Workload, Vec<String>) {
