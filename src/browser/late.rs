@@ -18,7 +18,7 @@ pub(super) fn loader(world: &World) -> Callback<()> {
             asked.set_value(false);
             notice.set(Some(words::NOT_LOADED.to_string()));
         });
-        if let Some(script) = run_script(&base, "late.js") {
+        if let Some(script) = run_script(&base, "late.js", "") {
             let _ = script.add_event_listener_with_callback("error", failed.unchecked_ref());
         }
     })

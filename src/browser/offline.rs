@@ -11,5 +11,5 @@ pub(super) fn follow(world: &World) {
         newer.set(page::marked("newer").is_some());
     });
     on_cleanup(move || listener.remove());
-    run_script(&world.base, "offline.js");
+    run_script(&world.base, "offline.js", "module");
 }

@@ -21,10 +21,10 @@ pub(super) fn data() -> Option<PageData> {
     read.ok()
 }
 
-/// Fetches and runs a module of this page's build.
-pub(super) fn run_script(base: &Base, file: &str) -> Option<Element> {
+/// Fetches and runs a script of this page's build, as a module or not.
+pub(super) fn run_script(base: &Base, file: &str, kind: &str) -> Option<Element> {
     let (head, script) = (document().head()?, document().create_element("script").ok()?);
-    let _ = script.set_attribute("type", "module");
+    let _ = script.set_attribute("type", kind);
     let _ = script.set_attribute("src", &(base.file(file) + "?" + &build()));
     head.append_child(&script).ok()?;
     Some(script)

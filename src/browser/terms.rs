@@ -16,7 +16,7 @@ pub(super) fn keep(world: &World) {
         let query = here.query.get().unwrap_or_default();
         let kept = brought.take().filter(|_| !Terms::are_in(&query));
         let (read, repairs) = Terms::parse(kept.as_deref().unwrap_or(&query), &here.site);
-        if !here.terms.with_untracked(|terms| terms.set_as(&read)) {
+        if !here.terms.with_untracked(|terms| terms.set_as(&read) && terms.work == read.work) {
             here.terms.set(read);
         }
         if !repairs.is_empty() {

@@ -1,7 +1,9 @@
-use super::offline::digest;
+use super::offline::{bare, digest};
 use anyhow::{Context, Result};
 use std::fs;
 use std::path::Path;
+
+const LOADER: &str = include_str!("../browser/late.js");
 
 /// Names the second wasm and its script by their contents, as Trunk does with the first, so that hosts and the worker may
 /// keep them for ever; and writes `late.js`, the name under which the app asks for them.
@@ -16,8 +18,6 @@ pub(super) fn name_by_content(root: &Path) -> Result<()> {
     for (from, to) in [("late.js", format!("{name}.js")), ("late_bg.wasm", format!("{name}_bg.wasm"))] {
         fs::rename(root.join(from), root.join(&to)).with_context(|| format!("cannot rename {from}"))?;
     }
-    let loader = format!(
-        "import init from \"./{name}.js\";\ninit({{ module_or_path: new URL(\"{name}_bg.wasm\", import.meta.url) }});\n"
-    );
-    fs::write(root.join("late.js"), loader).context("cannot write late.js")
+    let loader = LOADER.replace("{{name}}", &name);
+    fs::write(root.join("late.js"), bare(&loader)).context("cannot write late.js")
 }

@@ -76,7 +76,7 @@ fn mark(build: &str) -> String {
 }
 
 /// A script without indentation and the lines that are comments.
-fn bare(script: &str) -> String {
+pub(super) fn bare(script: &str) -> String {
     let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
     lines.map(|line| format!("{line}\n")).collect()
 }

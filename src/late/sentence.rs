@@ -25,12 +25,12 @@ fn select(take: &str, claim: &str) -> Option<()> {
     let (end, end_at) = place(&paragraph, units(sentence.end))?;
     range.set_start(&start, start_at).ok()?;
     range.set_end(&end, end_at).ok()?;
-    let selection = window()?.get_selection().ok()??;
-    selection.remove_all_ranges().ok()?;
-    selection.add_range(&range).ok()?;
     let take = take.dyn_into::<HtmlElement>().ok()?;
     take.set_tab_index(-1);
-    take.focus().ok()
+    take.focus().ok()?;
+    let selection = window()?.get_selection().ok()??;
+    selection.remove_all_ranges().ok()?;
+    selection.add_range(&range).ok()
 }
 
 /// The text node in which a place of the paragraph lies. Its children are texts, and elements of code with one text each.

@@ -82,7 +82,13 @@ fn axe_finds_nothing_in_states_a_page_can_be_in(setting: Setting) {
     reader.press(".card:nth-child(2) button", "Ship");
     reader.see_attribute(".card:nth-child(2) button.ship", "aria-pressed", "true");
     see_no_violation(&reader, "with a ballot");
-    reader.press(".share p button", "Copy as Markdown");
+    for part in ["receipts", "cost", "markdown", "keep"] {
+        reader.run(&format!("document.querySelector('#{part} > summary').click()"));
+        reader.see_number(0, &format!("#{part} [data-late]:empty"));
+        reader.see_number(0, ".waiting");
+    }
+    see_no_violation(&reader, "with everything opened");
+    reader.press(".share .row button", "Copy");
     reader.see_number(1, ".notice[role=status] p");
     see_no_violation(&reader, "with a notice");
 

@@ -101,8 +101,9 @@ fn a_comparison_is_copied_as_markdown(setting: Setting) {
     reader.open(PAIR.path);
     reader.see_it_alive();
     let reason = reader.text(".answer .because");
-    reader.press(".share button", "Copy as Markdown");
-    reader.see(".notice", "Copied.");
+    reader.press("#markdown > summary", "This page as Markdown");
+    reader.press("#markdown button", "Copy");
+    reader.see("#markdown [role=status]", "Copied.");
     let route = Route::Pair(tools[0].slug.clone(), tools[1].slug.clone());
     let text = markdown(&catalogue().site, &route, &tools, None, &Terms::default(), &reason);
     assert_eq!(pasted(&reader).0.trim_end(), text.trim_end());

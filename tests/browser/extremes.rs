@@ -16,7 +16,7 @@ const FORTY: &str = "Wide Vision Language Model 9 Preview XXL";
 /// Whatever is wider than the page or than the box it stands in; what scrolls by itself may be.
 const STICKING_OUT: &str = "const wide = document.documentElement.scrollWidth - innerWidth;
     const page = wide > 1 ? [`the page by ${wide}`] : [];
-    const scrolls = e => e.closest('.scroller, .slides, .tabs, input, .aloud');
+    const scrolls = e => e.closest('.scroller, .slides, .tabs, input, textarea, .aloud, svg');
     const out = [...document.querySelectorAll('#app *')].filter(e => !scrolls(e) && e.checkVisibility()).filter(e => {
         const box = e.getBoundingClientRect();
         return box.width > 0 && (box.right > innerWidth + 1 || box.left < -1);
@@ -53,6 +53,9 @@ fn look_through(reader: &Reader, at: &str) {
     for path in pages {
         reader.open(path);
         reader.see_it_alive();
+        // With everything open that a reader can open.
+        reader.run("document.querySelectorAll('details:not([open]) > summary').forEach(summary => summary.click())");
+        reader.see_number(0, "[open] > [data-late]:empty");
         reader.see_number(0, ".waiting");
         for (state, script) in [
             ("as it is", ""),

@@ -74,6 +74,7 @@ mod extremes;
 mod failing;
 mod failures;
 mod keyboard;
+mod late;
 mod navigation;
 mod offline;
 mod offline_builds;

@@ -69,7 +69,7 @@ fn head(world: &World, slugs: &[Slug]) -> AnyView {
     let kicker = compare::kicker(&world.site.subject.one);
     let kept = world.kept;
     let since = late_while("kept", listed(slugs.iter()), move || kept.get());
-    all((title(world, kicker, names, lead.as_deref()), answer(world, &here, &awaited), since))
+    all((title(world, kicker, names, lead.as_deref()), since, answer(world, &here, &awaited)))
 }
 
 fn live_card(world: &World, slug: Slug) -> AnyView {
