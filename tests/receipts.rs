@@ -53,6 +53,29 @@ fn what_nobody_judged_or_sourced_is_said_as_it_is() {
     assert_eq!(cell("gears"), receipt("3", None, "2026-10-25", Kind::Spec));
 }
 
+/// A figure that several tools state has one row, where the first of them puts it.
+#[test]
+fn what_both_state_stands_in_one_row() {
+    let Catalogue { site, mut tools, .. } = bicycles();
+    let heron = tools[0].clone();
+    let magpie = &mut tools[1];
+    magpie.pricing.plans = heron.pricing.plans.clone();
+    magpie.pricing.meters = heron.pricing.meters.clone();
+    magpie.pricing.as_of = date("2026-10-21");
+    let gears = heron.specs.get("gears").unwrap();
+    magpie.specs = ["lamps", "gears"].map(|key| (key.to_string(), gears.clone())).into_iter().collect();
+    let rows = receipts(&site, &[&heron, magpie]);
+    let names: Vec<&str> = rows.iter().map(|row| row.name.as_str()).collect();
+    let first = ["Panel score", "Entry price", "Lease", "Price: kilometre", "Licence"];
+    assert_eq!(names, [&first[..], &["weight kg", "gears", "lamps"]].concat());
+    let seen = |row: usize| rows[row].cells.iter().map(|cell| cell.as_ref().map(|cell| cell.seen.to_string()));
+    for row in [2, 3] {
+        assert_eq!(seen(row).collect::<Vec<_>>(), ["2026-10-20", "2026-10-21"].map(|day| Some(day.to_string())));
+    }
+    let stated = rows[5..].iter().map(|row| row.cells.iter().map(Option::is_some).collect());
+    assert_eq!(stated.collect::<Vec<Vec<bool>>>(), [[true, false], [true, true], [false, true]]);
+}
+
 /// A record as its file has it, past our own door.
 fn record(slug: &str) -> Value {
     serde_json::from_str(&fs::read_to_string(format!("public/catalogue/tools/{slug}.json")).unwrap()).unwrap()
