@@ -2,8 +2,9 @@
 
 mod common;
 
-use common::workshop::{INDEX, read, site, workshop, write};
-use common::{bicycles, see, see_none};
+use common::workshop::{INDEX, late_name, read, site, workshop, write};
+use common::{bicycles, see, see_none, tries};
+use proptest::prelude::*;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -36,9 +37,13 @@ fn digest(text: &str) -> String {
 
 #[test]
 fn what_is_kept_from_the_start_is_there() {
-    let site = site(&bicycles(), "/repo/");
+    let dir = workshop(INDEX);
+    write(dir.path(), &bicycles(), "/repo/").unwrap();
+    let (site, late) = (read(&dir.path().join("out")), late_name(dir.path()));
+    let (script, wasm) = (format!("{late}.js"), format!("{late}_bg.wasm"));
     let expected =
         ["", "404.html", "offline.js", "catalogue/site.json", "catalogue/index.json", "app-1.js", "app-1.wasm"];
+    let expected = [&expected[..], &[&script, &wasm, "late.js"]].concat();
     assert_eq!(start(&site), expected);
     for path in start(&site) {
         let file = if path.is_empty() { "index.html" } else { &path };
@@ -52,7 +57,8 @@ fn the_digests_are_those_of_all_pages_data_and_the_app() {
     let signpost = "compare/magpie-vs-heron/index.html";
     let kept = |path: &str| {
         let page = path.ends_with(".html") && path != signpost;
-        page || path.starts_with("catalogue/") || path.starts_with("app-") || path == "offline.js"
+        let app = ["app-", "late"].iter().any(|name| path.starts_with(name));
+        page || app || path.starts_with("catalogue/") || path == "offline.js"
     };
     let mut expected: Vec<String> = site.iter().filter(|(path, _)| kept(path)).map(|(_, text)| digest(text)).collect();
     expected.sort();
@@ -91,6 +97,51 @@ fn any_change_makes_another_build_and_none_makes_none() {
     builds.sort();
     builds.dedup();
     assert_eq!(builds.len(), 5);
+}
+
+/// Whether the worker takes a name for one with a hash in it, so of one content for ever: what its expression says of the
+/// hash's length is read from it, the rest is held to stand there.
+fn hashed(name: &str) -> bool {
+    let worker = fs::read_to_string("src/browser/service-worker.js").unwrap();
+    let (_, rest) = worker.split_once("const HASHED = /-[0-9a-f]{").unwrap();
+    let (length, rest) = rest.split_once('}').unwrap();
+    assert!(rest.starts_with("(_bg)?\\.(js|wasm|css)$/;"), "{rest:.40}");
+    let (least, most) = length.split_once(',').unwrap_or((length, length));
+    let (least, most): (usize, usize) = (least.parse().unwrap(), most.parse().unwrap());
+    let Some((stem, kind)) = name.rsplit_once('.') else { return false };
+    let hash = stem.strip_suffix("_bg").unwrap_or(stem).rsplit('-').next().unwrap();
+    let digits = hash.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+    digits && (least..=most).contains(&hash.len()) && stem.contains('-') && ["js", "wasm", "css"].contains(&kind)
+}
+
+#[test]
+fn the_worker_tells_files_with_a_hash_from_others() {
+    let hashed_ones = [
+        "app-67bd62ecd9d1d3cc.js",
+        // Trunk writes its hashes as numbers, without the zeros they begin with.
+        "app-7bd62ecd9d1d3cc_bg.wasm",
+        "late-c5d9c2a4a6d0f1b.css",
+        "print-5d9c2a4a6d0f1b.css",
+    ];
+    let others =
+        ["late.js", "offline.js", "late_bg.wasm", "index.html", "catalogue/site.json", "app-1.js", "tool/a-face/"];
+    hashed_ones.into_iter().for_each(|name| assert!(hashed(name), "{name}"));
+    others.into_iter().for_each(|name| assert!(!hashed(name), "{name}"));
+    let dir = workshop(INDEX);
+    let late = late_name(dir.path());
+    assert!(hashed(&format!("{late}.js")) && hashed(&format!("{late}_bg.wasm")), "{late}");
+}
+
+proptest! {
+    #![proptest_config(tries(200))]
+
+    /// One hash of four thousand million has fewer than eight digits.
+    #[test]
+    fn the_worker_knows_any_hash_of_trunk(hash in 0x1000_0000..=u64::MAX) {
+        for name in [format!("app-{hash:x}.js"), format!("app-{hash:x}_bg.wasm"), format!("late-{hash:x}.css")] {
+            prop_assert!(hashed(&name), "{name}");
+        }
+    }
 }
 
 #[test]

@@ -3,7 +3,7 @@
 mod common;
 
 use atom_syndication::Feed;
-use common::workshop::{INDEX, read, site, workshop, write};
+use common::workshop::{INDEX, late_name, read, site, workshop, write};
 use common::{bicycles, see, see_none, shipped, slug};
 use seaworthy::companion::page_data;
 use seaworthy::site::{PageData, Route};
@@ -14,6 +14,8 @@ fn a_site_has_a_file_for_every_page_and_every_piece_of_data() {
     let dir = workshop(INDEX);
     assert_eq!(write(dir.path(), &bicycles(), "/").unwrap(), 10);
     let files: Vec<String> = read(&dir.path().join("out")).into_keys().collect();
+    let late = late_name(dir.path());
+    let (script, wasm) = (format!("{late}.js"), format!("{late}_bg.wasm"));
     let expected = [
         ".nojekyll",
         "404.html",
@@ -31,6 +33,9 @@ fn a_site_has_a_file_for_every_page_and_every_piece_of_data() {
         "compare/magpie-vs-heron/index.html",
         "feed.xml",
         "index.html",
+        &script,
+        &wasm,
+        "late.js",
         "manifest.webmanifest",
         "method/index.html",
         "offline.js",
@@ -44,7 +49,8 @@ fn a_site_has_a_file_for_every_page_and_every_piece_of_data() {
     ];
     assert_eq!(files, expected);
     let beside: Vec<String> = read(dir.path()).into_keys().filter(|path| !path.starts_with("out/")).collect();
-    assert_eq!(beside, ["app/app-1.js", "app/app-1.wasm", "app/index.html"], "nothing is left beside the site");
+    let app = ["app/app-1.js", "app/app-1.wasm", "app/index.html", "app/late.js", "app/late_bg.wasm"];
+    assert_eq!(beside, app, "nothing is left beside the site");
 }
 
 #[test]

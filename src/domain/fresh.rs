@@ -14,7 +14,7 @@ pub struct LeftOut {
 }
 
 impl LeftOut {
-    /// "its price, seen 2 July 2026, and 3 specs"; None where all was kept.
+    /// "the price, seen 2 July 2026 and 3 specs"; None where all was kept.
     pub fn in_words(&self) -> Option<String> {
         let mut parts = Vec::new();
         parts.extend(self.price.map(|seen| words::price(&seen.in_words())));

@@ -4,6 +4,7 @@ use clap::Parser;
 use seaworthy::companion::{Command, Site, publish};
 use seaworthy::domain::Catalogue;
 use seaworthy::site::Base;
+use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -11,11 +12,19 @@ use tempfile::TempDir;
 
 pub const INDEX: &str = r#"<!doctype html><html lang="xx"><meta charset="utf-8"><base href="/"><title>App</title><div id="app"></div></html>"#;
 
+/// What stands beside the page of an app: its first wasm, named by content, and its second, which is not yet.
+pub const APP: [(&str, &str); 4] = [
+    ("app-1.js", "export default 1"),
+    ("app-1.wasm", "\0asm"),
+    ("late.js", "export default 2"),
+    ("late_bg.wasm", "\0asm late"),
+];
+
 /// A folder with an app in it; the site goes beside it.
 pub fn workshop(index: &str) -> TempDir {
     let dir = tempfile::tempdir().unwrap();
     fs::create_dir(dir.path().join("app")).unwrap();
-    for (name, text) in [("index.html", index), ("app-1.js", "export default 1"), ("app-1.wasm", "\0asm")] {
+    for (name, text) in APP.into_iter().chain([("index.html", index)]) {
         fs::write(dir.path().join("app").join(name), text).unwrap();
     }
     dir
@@ -24,6 +33,13 @@ pub fn workshop(index: &str) -> TempDir {
 pub fn write(dir: &Path, catalogue: &Catalogue, base: &str) -> anyhow::Result<usize> {
     let (app, out) = (dir.join("app"), dir.join("out"));
     publish(&Site { catalogue: dir, out: &out, app: &app, base: Base::new(base), url: None }, catalogue)
+}
+
+/// The name of the second wasm of the app in this folder: by the content of its two files.
+pub fn late_name(dir: &Path) -> String {
+    let contents = ["late.js", "late_bg.wasm"].map(|file| fs::read(dir.join("app").join(file)).unwrap()).concat();
+    let digest: String = Sha256::digest(contents).iter().map(|byte| format!("{byte:02x}")).collect();
+    format!("late-{}", &digest[..16])
 }
 
 /// Every file of a site by its path, as text.
