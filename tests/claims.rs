@@ -53,10 +53,9 @@ fn shared(sentence: &str, claim: &str) -> (usize, usize) {
     (claimed.iter().filter(|word| said.contains(word)).count(), claimed.len())
 }
 
-/// So many of our claims may share no word with any sentence of their take, and so many no more than one with the sentence
-/// they lead to, which may then be any. Whoever mends a claim lowers these.
-const MOST_LOST: usize = 6;
-const MOST_THIN: usize = 62;
+/// None of our claims may share no word with any sentence of their take, and so many no more than one with the sentence they
+/// lead to, which may then be any. Whoever mends a claim lowers this.
+const MOST_THIN: usize = 65;
 
 /// `cargo test --test claims -- --nocapture` shows those without a sentence, and ten that share least with theirs.
 #[test]
@@ -84,7 +83,7 @@ fn the_claims_of_the_shipped_takes_lead_to_sentences() {
         worst.join("\n")
     );
     println!("{worst}");
-    assert!(lost <= MOST_LOST && thin <= MOST_THIN, "{worst}");
+    assert!(lost == 0 && thin <= MOST_THIN, "{worst}");
 }
 
 fn claim(about: About, says: Says, text: &str) -> Claim {

@@ -8,7 +8,7 @@ use serde_json::Value;
 use std::fs;
 
 fn receipt(value: &str, source: Option<u32>, seen: &str, kind: Kind) -> Option<Receipt> {
-    Some(Receipt { value: value.into(), source, seen: date(seen), kind })
+    Some(Receipt { value: value.into(), source, seen: date(seen), kind, of_record: source.is_none() })
 }
 
 #[test]

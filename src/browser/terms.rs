@@ -36,7 +36,7 @@ pub(super) fn keep(world: &World) {
 
 fn write(world: &World, terms: &Terms) {
     // The reader's use is written past the app (src/late), so the address knows it best.
-    let work = Terms::parse(&page::place().1, &world.site).0.work;
+    let work = Terms::parse(&page::terms_query(), &world.site).0.work;
     let terms = Terms { work, ..terms.clone() };
     let Some(route) = world.route.get_untracked().filter(|route| !route.compared().is_empty()) else { return };
     page::write_address(&(terms.within(&world.href(&route)) + &page::fragment()));

@@ -44,18 +44,30 @@ pub fn claim_grid<'t>(reviewers: &[Reviewer], tools: &[&'t Tool]) -> Vec<ClaimRo
 }
 
 /// The sentence of a take that says what a claim says: the one that shares the most words with it, figures counting
-/// twice; among equals the first. None where none shares a word.
+/// twice, and each word the less the more sentences of the take have it; among equals the first. None where none shares a
+/// word.
 pub fn sentence_of(text: &str, claim: &str) -> Option<Range<usize>> {
-    let claimed: Vec<String> = stems(claim).collect();
-    let shared = |sentence: &Range<usize>| -> usize {
-        let mut said: Vec<String> = stems(&text[sentence.clone()]).collect();
-        said.sort();
-        said.dedup();
-        let weight = |stem: &String| if stem.starts_with(|first: char| first.is_ascii_digit()) { 2 } else { 1 };
-        said.iter().filter(|stem| claimed.contains(stem)).map(weight).sum()
+    let sentences = sentences(text);
+    let said: Vec<Vec<String>> = sentences.iter().map(|sentence| each_once(stems(&text[sentence.clone()]))).collect();
+    let claimed = each_once(stems(claim));
+    let weight = |stem: &String| {
+        let times = if stem.starts_with(|first: char| first.is_ascii_digit()) { 2 } else { 1 };
+        times * WHOLE / said.iter().filter(|said| said.contains(stem)).count().max(1)
     };
+    let shared = |at: usize| -> usize { claimed.iter().filter(|stem| said[at].contains(stem)).map(weight).sum() };
     // The last of equals is taken, so they are looked at from behind.
-    sentences(text).into_iter().rev().max_by_key(shared).filter(|sentence| shared(sentence) > 0)
+    let best = (0..sentences.len()).rev().max_by_key(|at| shared(*at)).filter(|at| shared(*at) > 0)?;
+    Some(sentences[best].clone())
+}
+
+/// What a word counts that one sentence alone has; it can be shared among many.
+const WHOLE: usize = 720_720;
+
+fn each_once(words: impl Iterator<Item = String>) -> Vec<String> {
+    let mut words: Vec<String> = words.collect();
+    words.sort();
+    words.dedup();
+    words
 }
 
 /// Words by their beginnings, so that "prices" is "price"; words of fewer than three letters tell nothing, figures do.
@@ -78,8 +90,9 @@ fn sentences(text: &str) -> Vec<Range<usize>> {
     let ends = text.match_indices(['.', '?', '!']).map(|(at, mark)| at + mark.len());
     for end in ends.filter(|end| text[*end..].is_empty() || text[*end..].starts_with(' ')).chain([text.len()]) {
         let begin = start + text[start..end].len() - text[start..end].trim_start().len();
-        if begin < end {
-            found.push(begin..end);
+        let last = begin + text[begin..end].trim_end().len();
+        if begin < last {
+            found.push(begin..last);
         }
         start = end;
     }

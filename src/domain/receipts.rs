@@ -10,6 +10,8 @@ pub struct Receipt {
     /// The day it was seen; where its source gives none, the day the record was last gone through.
     pub seen: Date,
     pub kind: Kind,
+    /// Whether it follows from the record as a whole, so that no one page is its source.
+    pub of_record: bool,
 }
 
 /// One figure, and its receipt for each tool that states it.
@@ -44,13 +46,13 @@ pub fn receipts(site: &Site, tools: &[&Tool]) -> Vec<ReceiptRow> {
     }
     rows.push(row(criteria::LICENCE.to_string(), &|tool| {
         let value = tool.licence.as_str().to_string();
-        Some(Receipt { value, source: None, seen: tool.reviewed, kind: Kind::Licence })
+        Some(Receipt { value, source: None, seen: tool.reviewed, kind: Kind::Licence, of_record: true })
     }));
     for key in named(tools, |tool| tool.specs.iter().map(|(key, _)| key.to_string()).collect()) {
         rows.push(row(site.spec(&key), &|tool| {
             let source = tool.spec_sources.get(&key).copied();
             let seen = tool.spec_seen(&key).unwrap_or(tool.reviewed);
-            Some(Receipt { value: tool.specs.get(&key)?.in_words(), source, seen, kind: Kind::Spec })
+            Some(Receipt { value: tool.specs.get(&key)?.in_words(), source, seen, kind: Kind::Spec, of_record: false })
         }));
     }
     rows
@@ -60,11 +62,11 @@ pub fn receipts(site: &Site, tools: &[&Tool]) -> Vec<ReceiptRow> {
 fn score(tool: &Tool) -> Option<Receipt> {
     let panel = Panel::of(tool);
     let value = words::score(panel.score()?.rounded(), panel.takes());
-    Some(Receipt { value, source: None, seen: tool.reviewed, kind: Kind::Spec })
+    Some(Receipt { value, source: None, seen: tool.reviewed, kind: Kind::Spec, of_record: true })
 }
 
 fn price(tool: &Tool, value: String) -> Receipt {
-    Receipt { value, source: Some(tool.pricing.source), seen: tool.pricing.as_of, kind: Kind::Price }
+    Receipt { value, source: Some(tool.pricing.source), seen: tool.pricing.as_of, kind: Kind::Price, of_record: false }
 }
 
 /// What the tools name, each once.

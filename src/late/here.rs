@@ -2,7 +2,7 @@ use super::again::when_the_address_changes;
 use super::dom::{node, put};
 use super::trouble::trouble;
 use crate::domain::{Date, Site, Slug, Tallies, Tool};
-use crate::site::{Base, Content, DataFile, Fragment, Loaded, Route, Terms};
+use crate::site::{Base, Content, DataFile, Loaded, Route, Terms};
 use crate::web::{clock, fetch, page};
 use crate::words::failing as words;
 use std::cell::RefCell;
@@ -50,10 +50,7 @@ impl Here {
 
     /// The reader's terms, as the address has them now.
     pub(super) fn terms(&self) -> Terms {
-        let (_, query) = page::place();
-        let kept = page::fragment();
-        let query = kept.strip_prefix(Fragment::KEPT).filter(|_| !Terms::are_in(&query)).unwrap_or(&query);
-        Terms::parse(query, &self.site).0
+        Terms::parse(&page::terms_query(), &self.site).0
     }
 
     pub(super) fn route(&self) -> Route {

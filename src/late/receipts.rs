@@ -30,9 +30,7 @@ fn cell(receipt: &Receipt, tool: &Tool, today: Date) -> Node {
             let link = node("a").attr("href", source.url.as_str()).attr("rel", "noopener noreferrer external");
             said.kid(link.attr("title", &source.what).text(source.url.host())).text(" ")
         }
-        None if receipt.kind == crate::domain::Kind::Spec && !tool.spec_sources.is_empty() => {
-            said.text(words::NO_SOURCE)
-        }
+        None if !receipt.of_record => said.text(words::NO_SOURCE),
         None => said,
     };
     node("td").kid(node("p").prose(&receipt.value)).kid(said.text(&receipt.age_in_words(today)))

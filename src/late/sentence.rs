@@ -1,6 +1,7 @@
 use crate::domain::sentence_of;
 use crate::web::page::document;
 use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
 use web_sys::{Event, HtmlElement, Node, Range, window};
 
 /// Selects the sentence of a take that a claim is from, while the link itself leads to the take. A selection is seen in
@@ -9,9 +10,16 @@ pub(super) fn lead_to(event: &Event, take: &str, claim: &str) {
     let plain = |name| js_sys::Reflect::get(event, &name).is_ok_and(|held| !held.is_truthy());
     // With one of these the link opens elsewhere.
     if ["ctrlKey", "metaKey", "shiftKey"].into_iter().all(|key| plain(key.into())) {
-        select(take, claim);
+        let (take, claim) = (take.to_string(), claim.to_string());
+        let select = Closure::once_into_js(move || select(&take, &claim).is_some());
+        let _ = window().map(|window| {
+            window.set_timeout_with_callback_and_timeout_and_arguments_0(select.unchecked_ref(), AFTER_THE_JUMP)
+        });
     }
 }
+
+/// Milliseconds after which the browser is at the take. Firefox takes every selection back as it goes there.
+const AFTER_THE_JUMP: i32 = 60;
 
 fn select(take: &str, claim: &str) -> Option<()> {
     let take = document()?.get_element_by_id(take)?;

@@ -86,9 +86,10 @@ impl World {
     pub fn counted(&self, tools: &[Arc<Tool>]) -> Vec<Arc<Tool>> {
         let fresh = self.terms.with(|terms| terms.fresh);
         let today = self.today.get().unwrap_or(self.site.edition);
-        let counted = |tool: &Arc<Tool>| match self.fullest(tool) {
-            full if fresh => Arc::new(full.without_stale(today).0),
-            full => full,
+        // Of a slice nobody can tell what has a source.
+        let counted = |tool: &Arc<Tool>| match self.full.tool(&tool.slug).ready() {
+            Some(full) if fresh => Arc::new(full.without_stale(today).0),
+            full => full.unwrap_or(tool).clone(),
         };
         tools.iter().map(counted).collect()
     }

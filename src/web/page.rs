@@ -1,4 +1,4 @@
-use crate::site::Base;
+use crate::site::{Base, Fragment, Terms};
 use wasm_bindgen::JsValue;
 use web_sys::{Document, window};
 
@@ -29,6 +29,14 @@ pub(crate) fn address() -> String {
 
 pub(crate) fn fragment() -> String {
     window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// The query by which the reader's terms go: the address's own, or else that of a kept decision in its fragment.
+pub(crate) fn terms_query() -> String {
+    let (_, query) = place();
+    let fragment = fragment();
+    let kept = fragment.strip_prefix(Fragment::KEPT).filter(|_| !Terms::are_in(&query));
+    kept.map_or(query.clone(), str::to_string)
 }
 
 /// Writes an address into the bar, without a new entry in the history and without moving the page.

@@ -99,6 +99,11 @@ impl Reader {
         });
     }
 
+    /// Clicks the first that fits, whatever its words: drivers differ in whether those that are only spoken are among them.
+    pub fn press_first(&self, css: &str) {
+        self.wait_for(&format!("{css} to press"), || self.ask_once(self.try_find(css)?.first()?.click()));
+    }
+
     /// Chooses an option of a select by its value.
     pub fn choose(&self, select: &str, value: &str) {
         let option = format!("{select} option[value=\"{value}\"]");
