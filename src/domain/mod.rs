@@ -5,6 +5,7 @@
 
 mod answer;
 mod ballot;
+mod board;
 mod catalogue;
 mod claims;
 mod cost;
@@ -38,6 +39,7 @@ mod workload;
 
 pub use answer::{Answer, Doubt, Lead, MARGIN};
 pub use ballot::{Ballot, BallotBox, Subject};
+pub use board::{Fewest, Fit, Met, Pairs, Ranked, Standing, by_community, by_pairs, by_panel, shared_ranks};
 pub use catalogue::{Catalogue, File};
 pub use claims::{ClaimRow, claim_grid, sentence_of};
 pub use cost::{

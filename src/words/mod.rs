@@ -11,6 +11,7 @@
 
 pub mod answer;
 pub mod ballots;
+pub mod board;
 pub mod compare;
 pub mod cost;
 pub mod criteria;
