@@ -1,4 +1,4 @@
-use super::curvature::Curvature;
+use super::curvature::{Curvature, chances};
 use super::pairs::Pairs;
 use super::solve::{Solve, dot};
 
@@ -95,6 +95,12 @@ impl Fit {
     /// θ of each tool; 0 is the strength of the imagined average tool.
     pub fn strengths(&self) -> &[f64] {
         &self.strengths
+    }
+
+    /// p(1 − p) of a vote between two tools: what it adds to the information on their difference.
+    pub fn vote_variance(&self, a: usize, b: usize) -> f64 {
+        let (p, q) = chances(self.strengths[a] - self.strengths[b]);
+        p * q
     }
 
     /// How often all pairs were looked at, and in how many rounds of Newton's method.

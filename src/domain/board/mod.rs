@@ -14,3 +14,4 @@ pub use fewest::Fewest;
 pub use fit::Fit;
 pub use pairs::{Met, Pairs};
 pub use ranked::{Ranked, Standing, by_community, by_pairs, by_panel, shared_ranks};
+pub use spread::Covariance;

@@ -28,14 +28,14 @@ impl Fit {
 
     pub fn exact_spreads(&self) -> Vec<f64> {
         let voted = self.voted();
-        let size = voted.len();
-        let covariance = inverse(self.information(&voted), size);
-        let row = |at: usize| covariance[at * size..(at + 1) * size].iter().sum::<f64>() / size as f64;
-        let rows: Vec<f64> = (0..size).map(row).collect();
-        let all = rows.iter().sum::<f64>() / size as f64;
-        let mut spreads: Vec<f64> = self.curvature.prior.iter().map(|prior| (1.0 / prior).sqrt()).collect();
+        let covariance = Covariance::exact(self, &voted);
+        let size = voted.len() as f64;
+        let rows: Vec<f64> =
+            covariance.matrix.chunks(voted.len().max(1)).map(|row| row.iter().sum::<f64>() / size).collect();
+        let all = rows.iter().sum::<f64>() / size;
+        let mut spreads: Vec<f64> = covariance.alone.iter().map(|variance| variance.sqrt()).collect();
         for (at, tool) in voted.into_iter().enumerate() {
-            spreads[tool] = (covariance[at * size + at] - 2.0 * rows[at] + all).max(0.0).sqrt();
+            spreads[tool] = (covariance.alone[tool] - 2.0 * rows[at] + all).max(0.0).sqrt();
         }
         spreads
     }
@@ -50,21 +50,59 @@ impl Fit {
         second.iter().zip(diagonal).map(|(second, own)| ((1.0 + second / own) / own).sqrt()).collect()
     }
 
-    /// The negative Hessian of these tools, by rows.
-    fn information(&self, voted: &[usize]) -> Vec<f64> {
-        let size = voted.len();
-        let mut at = vec![0; self.pairs().tools()];
+    /// How the errors of the strengths go together, exactly up to [`EXACT`] tools with votes; beyond, as if they did not.
+    pub fn covariance(&self) -> Covariance {
+        let voted = self.voted();
+        match voted.len() <= EXACT {
+            true => Covariance::exact(self, &voted),
+            false => {
+                let alone = self.near_spreads().iter().map(|spread| spread * spread).collect();
+                Covariance { rows: vec![None; self.pairs().tools()], matrix: Vec::new(), alone }
+            }
+        }
+    }
+}
+
+/// The covariance of strengths, as the observed information gives it.
+#[derive(Clone, Debug)]
+pub struct Covariance {
+    /// The row of each tool in the matrix; none where it goes with no other.
+    rows: Vec<Option<usize>>,
+    /// By rows.
+    matrix: Vec<f64>,
+    /// The variance of each tool's own strength.
+    alone: Vec<f64>,
+}
+
+impl Covariance {
+    /// The variance of the difference of two tools' strengths.
+    pub fn of_difference(&self, a: usize, b: usize) -> f64 {
+        let together = match (self.rows[a], self.rows[b]) {
+            (Some(a), Some(b)) => self.matrix[a * self.matrix.len().isqrt() + b],
+            _ => 0.0,
+        };
+        self.alone[a] + self.alone[b] - 2.0 * together
+    }
+
+    /// The inverse of the negative Hessian of the tools with votes. The others go with none, and have the prior's variance.
+    fn exact(fit: &Fit, voted: &[usize]) -> Covariance {
+        let (size, curvature) = (voted.len(), &fit.curvature);
+        let mut rows = vec![None; fit.pairs().tools()];
         let mut information = vec![0.0; size * size];
         for (row, tool) in voted.iter().enumerate() {
-            at[*tool] = row;
-            information[row * size + row] = self.curvature.diagonal[*tool];
+            rows[*tool] = Some(row);
+            information[row * size + row] = curvature.diagonal[*tool];
         }
-        for (met, curvature) in self.pairs().met().iter().zip(&self.curvature.pairs) {
-            let (a, b) = (at[met.a], at[met.b]);
-            information[a * size + b] = -curvature;
-            information[b * size + a] = -curvature;
+        for (met, curvature) in fit.pairs().met().iter().zip(&curvature.pairs) {
+            if let (Some(a), Some(b)) = (rows[met.a], rows[met.b]) {
+                information[a * size + b] = -curvature;
+                information[b * size + a] = -curvature;
+            }
         }
-        information
+        let matrix = inverse(information, size);
+        let mut alone: Vec<f64> = curvature.prior.iter().map(|prior| 1.0 / prior).collect();
+        voted.iter().enumerate().for_each(|(row, tool)| alone[*tool] = matrix[row * size + row]);
+        Covariance { rows, matrix, alone }
     }
 }
 
