@@ -75,6 +75,13 @@ fn the_pairs_board_shows_points_around_a_mean_of_1500() {
     assert!((points.iter().map(|(points, ..)| points).sum::<i32>() - 4_500).abs() <= 1, "{points:?}");
     assert!(points.iter().all(|(points, low, high, _)| low < points && points < high), "{points:?}");
     assert_eq!(points[0].3, 200);
+    // The example of docs/method.md.
+    let three_to_one = by_pairs(&tools[..2], &Fit::of(Pairs::of(&slugs[..2], &counts(&[("c|b", pair(3, 1, 0))]))));
+    let points = three_to_one.iter().map(|line| match line.standing {
+        Standing::Pairs { points, .. } => points,
+        _ => 0,
+    });
+    assert_eq!(points.collect::<Vec<_>>(), [1_582, 1_418]);
     // Without a vote there is no board.
     assert!(by_pairs(&tools, &Fit::of(Pairs::of(&slugs, &Keyed::default()))).is_empty());
 }

@@ -2,11 +2,10 @@ use super::pairs::Pairs;
 
 /// What a tool has won, and lost, against an imagined tool of average strength before any vote is counted.
 ///
-/// It keeps every strength finite: of a tool that won all, of one that lost all, and of tools that never met. It is the
-/// maximum a posteriori estimate where each σ(θ) has a Beta(½, ½) distribution beforehand, up to the scale on which the
-/// maximum is taken; for one tool it is Firth's bias-reduced estimate (D. Firth, “Bias reduction of maximum likelihood
-/// estimates”, Biometrika 80, 1993: half a success and half a failure more). Other priors for the same end: F. Caron and
-/// A. Doucet, “Efficient Bayesian inference for generalized Bradley–Terry models”, J. Comput. Graph. Stat. 21, 2012.
+/// It keeps every strength finite: of a tool that won all, of one that lost all, and of tools that never met. For one
+/// tool it is Jeffreys' prior, Beta(½, ½) of σ(θ), its maximum taken over θ, and so the estimate of D. Firth (“Bias
+/// reduction of maximum likelihood estimates”, Biometrika 80, 1993). Priors of whole boards for the same end: F. Caron
+/// and A. Doucet, “Efficient Bayesian inference for generalized Bradley–Terry models”, J. Comput. Graph. Stat. 21, 2012.
 pub(super) const PRIOR: f64 = 0.5;
 
 /// Slope and curvature of the log posterior at some strengths.

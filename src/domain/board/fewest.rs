@@ -28,7 +28,7 @@ impl Fewest {
     /// function, H⁻¹ times a vote's own slope (F. R. Hampel, J. Am. Stat. Assoc. 69, 1974; for removals T. Broderick, R.
     /// Giordano and R. Meager, arXiv 2011.14999, 2020). Strengths are fitted anew after each step, so what is found does
     /// turn the board, but fewer might: “at most”. Where all smaller removals are few enough they are all tried, and it
-    /// is exact.
+    /// is exact. Each refit costs a few passes over all pairs; with half a million of them it adds up to seconds.
     pub fn of_pairs(fit: &Fit) -> Option<Fewest> {
         let mut order = fit.voted();
         if order.len() < 2 {

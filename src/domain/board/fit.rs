@@ -79,6 +79,7 @@ impl Fit {
         self.is_over()
     }
 
+    /// Whether [`Fit::step`] has nothing left to do.
     pub fn is_over(&self) -> bool {
         matches!(self.stage, Stage::Settled | Stage::GivenUp)
     }
@@ -88,6 +89,7 @@ impl Fit {
         matches!(self.stage, Stage::Settled)
     }
 
+    /// The votes it is of.
     pub fn pairs(&self) -> &Pairs {
         &self.pairs
     }

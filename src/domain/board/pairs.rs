@@ -79,6 +79,7 @@ impl Pairs {
 }
 
 impl Met {
+    /// All votes of the pair.
     pub fn count(&self) -> u64 {
         u64::from(self.votes.a) + u64::from(self.votes.b) + u64::from(self.votes.tie)
     }

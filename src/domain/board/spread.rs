@@ -26,6 +26,7 @@ impl Fit {
         (0..votes.len()).filter(|tool| votes[*tool] > 0).collect()
     }
 
+    /// The spreads as they are, however many tools there are: for a thousand that takes a billion multiplications.
     pub fn exact_spreads(&self) -> Vec<f64> {
         let voted = self.voted();
         let covariance = Covariance::exact(self, &voted);
@@ -40,6 +41,7 @@ impl Fit {
         spreads
     }
 
+    /// The spreads as they are taken for large boards.
     pub fn near_spreads(&self) -> Vec<f64> {
         let diagonal = &self.curvature.diagonal;
         let mut second = vec![0.0; diagonal.len()];
