@@ -4,7 +4,9 @@
 //! all three together in [`Catalogue::from_files`]); each door reports every fault of its file at once.
 
 mod answer;
+mod arena;
 mod ballot;
+mod board;
 mod catalogue;
 mod claims;
 mod cost;
@@ -37,7 +39,11 @@ mod weights;
 mod workload;
 
 pub use answer::{Answer, Doubt, Lead, MARGIN};
+pub use arena::{ArenaTake, Bout, Masked, Name, Role, Shown, arena_takes, bouts, mask, next_bout};
 pub use ballot::{Ballot, BallotBox, Subject};
+pub use board::{
+    Covariance, Fewest, Fit, Met, Pairs, Ranked, Standing, by_community, by_pairs, by_panel, shared_ranks,
+};
 pub use catalogue::{Catalogue, File};
 pub use claims::{ClaimRow, claim_grid, sentence_of};
 pub use cost::{

@@ -10,7 +10,9 @@
 //! who builds the site. Ids (`ship`, `self-hosted`) belong to the catalogue's format, not to its readers.
 
 pub mod answer;
+pub mod arena;
 pub mod ballots;
+pub mod board;
 pub mod compare;
 pub mod cost;
 pub mod criteria;

@@ -1,0 +1,124 @@
+use crate::domain::{Link, Tool};
+
+/// The words of all records, so that one can be asked who else uses it.
+pub(super) struct Vocabulary<'t> {
+    tools: &'t [&'t Tool],
+    /// Words of takes that begin with a small letter, each with the tool; in order.
+    everyday: Vec<(String, usize)>,
+    /// Words that tell a record from others, with the tool whose record has them; in order.
+    telling: Vec<(String, usize)>,
+}
+
+impl<'t> Vocabulary<'t> {
+    pub fn of(tools: &'t [&'t Tool]) -> Vocabulary<'t> {
+        let (mut everyday, mut telling) = (Vec::new(), Vec::new());
+        for (at, tool) in tools.iter().enumerate() {
+            let takes = tool.takes.iter().flat_map(|take| words(&take.text));
+            everyday.extend(takes.filter(|word| word.starts_with(char::is_lowercase)).map(|word| (word.into(), at)));
+            for text in texts(tool) {
+                telling.extend(words(&text).filter(|word| is_telling(word)).map(|word| (plain(word), at)));
+            }
+        }
+        for list in [&mut everyday, &mut telling] {
+            list.sort_unstable();
+            list.dedup();
+        }
+        Vocabulary { tools, everyday, telling }
+    }
+
+    /// Whether a word is one of everyday language, as far as the takes show: one on another tool writes it with a small
+    /// letter, and the name does not. What is no single word of letters never is.
+    pub fn is_everyday(&self, word: &str, of: &Tool) -> bool {
+        let lower = word.to_lowercase();
+        let elsewhere = |at: usize| self.tools[at].slug != of.slug;
+        let letters = word.chars().all(char::is_alphabetic);
+        letters && !of.name.contains(&lower) && holders(&self.everyday, &lower).any(elsewhere)
+    }
+
+    /// The first word of a text on the tool at `own` that no other record has, of those that tell a record from others: with
+    /// a digit (a version, a price, a size), a capital behind the first letter (`WebGPU`) or an underscore.
+    pub fn telling_word<'w>(&self, text: &'w str, own: usize) -> Option<&'w str> {
+        let elsewhere = |word: &&str| holders(&self.telling, &plain(word)).any(|at| at != own);
+        words(text).find(|word| is_telling(word) && !elsewhere(word))
+    }
+}
+
+/// The tools that have a word.
+fn holders<'v>(list: &'v [(String, usize)], word: &'v str) -> impl Iterator<Item = usize> {
+    let first = list.partition_point(|(other, _)| other.as_str() < word);
+    list[first..].iter().take_while(move |(other, _)| other == word).map(|(_, at)| *at)
+}
+
+/// Whether the address of a tool's home page or repository stands in a text: in full, by its host, or by its owner and
+/// name. A host that houses many, such as a forge, tells nothing alone.
+pub(super) fn gives_address(text: &str, tool: &Tool, tools: &[&Tool]) -> bool {
+    let text = text.to_lowercase();
+    let houses = |host: &str| tools.iter().filter(|tool| links(tool).any(|link| link.host() == host)).count();
+    links(tool).any(|link| {
+        let address = link.as_str().to_lowercase();
+        // Behind `https://` and the host.
+        let path = address.splitn(4, '/').nth(3).unwrap_or_default().trim_end_matches('/');
+        houses(link.host()) == 1 && text.contains(&link.host().to_lowercase())
+            || path.contains('/') && text.contains(path)
+    })
+}
+
+fn links(tool: &Tool) -> impl Iterator<Item = &Link> {
+    [Some(&tool.homepage), tool.repository.as_ref()].into_iter().flatten()
+}
+
+fn is_telling(word: &str) -> bool {
+    word.contains(|character: char| character.is_ascii_digit() || character == '_')
+        || word.chars().skip(1).any(char::is_uppercase)
+}
+
+/// A word as it is compared: `$0.10` is 0.1, `1,048,576` is 1048576.
+fn plain(word: &str) -> String {
+    let plain = word.to_lowercase().replace(',', "");
+    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    match plain.split_once('.') {
+        Some((whole, fraction)) if digits(whole) && digits(fraction) => {
+            plain.trim_end_matches('0').trim_end_matches('.').to_string()
+        }
+        _ => plain,
+    }
+}
+
+/// The words of a text without the marks around them. A possessive ending is none of a word.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let apart = |character: char| character.is_whitespace() || "/–—×=()“”‘…;:~±<>[]`\"".contains(character);
+    text.split(apart).map(|word| {
+        let word = word.trim_matches(|character: char| ",.!?'’-+*$%".contains(character));
+        word.strip_suffix("’s").or(word.strip_suffix("'s")).unwrap_or(word)
+    })
+}
+
+/// All that a record says.
+fn texts(tool: &Tool) -> Vec<String> {
+    let pricing = &tool.pricing;
+    let mut texts: Vec<String> = vec![
+        tool.name.clone(),
+        tool.vendor.clone(),
+        tool.tagline.clone(),
+        tool.description.clone(),
+        tool.licence.as_str().to_string(),
+        pricing.entry.label.clone(),
+    ];
+    texts.extend(tool.aliases.iter().chain(&tool.best_for).chain(&tool.status.note).chain(&pricing.note).cloned());
+    texts.extend(pricing.entry.usd_per_month.map(|usd| usd.to_string()));
+    for plan in &pricing.plans {
+        texts.extend([plan.name.clone(), plan.usd_per_month.to_string()]);
+        texts.extend(plan.note.clone());
+    }
+    for meter in &pricing.meters {
+        texts.extend([meter.unit.clone(), meter.usd.to_string()]);
+        texts.extend(meter.included.map(|included| included.to_string()));
+    }
+    texts.extend(tool.specs.iter().map(|(_, spec)| spec.in_words()));
+    for take in &tool.takes {
+        texts.extend([take.text.clone(), take.would_change.clone()]);
+        texts.extend(take.claims.iter().map(|claim| claim.text.clone()));
+    }
+    texts.extend(tool.sources.iter().map(|source| source.what.clone()));
+    texts
+}

@@ -1,0 +1,92 @@
+use crate::domain::{Keyed, PairTally, Slug};
+
+/// What was counted between two tools, named by their positions on the board; `a` comes before `b`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Met {
+    pub a: usize,
+    pub b: usize,
+    pub votes: PairTally,
+}
+
+/// All votes between the tools of one board: each pair once, in order, none without a vote.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pairs {
+    tools: usize,
+    pub(super) met: Vec<Met>,
+}
+
+impl Pairs {
+    /// The counts between these tools, by their slugs: [`Tallies::pairs`](crate::domain::Tallies), or the reader's own.
+    /// Counts of other tools are passed over, so one category's board is made of its own pairs alone.
+    pub fn of(tools: &[&Slug], counts: &Keyed<PairTally>) -> Pairs {
+        // There may be half a million keys, so each is looked up in an ordered list.
+        let mut known: Vec<(&str, usize)> = tools.iter().enumerate().map(|(at, slug)| (slug.as_str(), at)).collect();
+        known.sort_unstable();
+        let position = |slug: &str| {
+            let found = known.binary_search_by(|(other, _)| (*other).cmp(slug)).ok()?;
+            Some(known[found].1)
+        };
+        let met = counts.iter().filter_map(|(key, votes)| {
+            let (a, b) = key.split_once('|')?;
+            Some(Met { a: position(a)?, b: position(b)?, votes: *votes })
+        });
+        Pairs::from_counts(tools.len(), met.collect())
+    }
+
+    /// The same from positions. A pair that comes twice, in whichever order, is added up.
+    pub fn from_counts(tools: usize, mut met: Vec<Met>) -> Pairs {
+        for Met { a, b, votes } in &mut met {
+            if *a > *b {
+                std::mem::swap(a, b);
+                std::mem::swap(&mut votes.a, &mut votes.b);
+            }
+        }
+        met.retain(|met| met.a < met.b && met.b < tools && met.count() > 0);
+        met.sort_unstable_by_key(|met| (met.a, met.b));
+        met.dedup_by(|later, earlier| {
+            let same = (later.a, later.b) == (earlier.a, earlier.b);
+            if same {
+                earlier.votes = PairTally {
+                    a: earlier.votes.a.saturating_add(later.votes.a),
+                    b: earlier.votes.b.saturating_add(later.votes.b),
+                    tie: earlier.votes.tie.saturating_add(later.votes.tie),
+                };
+            }
+            same
+        });
+        Pairs { tools, met }
+    }
+
+    /// How many tools stand on the board, with votes or without.
+    pub fn tools(&self) -> usize {
+        self.tools
+    }
+
+    /// The pairs that have met, in order.
+    pub fn met(&self) -> &[Met] {
+        &self.met
+    }
+
+    /// The votes in which each tool took part.
+    pub fn votes(&self) -> Vec<u64> {
+        let mut votes = vec![0; self.tools];
+        for met in &self.met {
+            votes[met.a] += met.count();
+            votes[met.b] += met.count();
+        }
+        votes
+    }
+}
+
+impl Met {
+    /// All votes of the pair.
+    pub fn count(&self) -> u64 {
+        u64::from(self.votes.a) + u64::from(self.votes.b) + u64::from(self.votes.tie)
+    }
+
+    /// The wins of either tool, a tie being half a win for each.
+    pub(super) fn wins(&self) -> (f64, f64) {
+        let half = f64::from(self.votes.tie) / 2.0;
+        (f64::from(self.votes.a) + half, f64::from(self.votes.b) + half)
+    }
+}

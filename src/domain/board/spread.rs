@@ -1,0 +1,131 @@
+use super::fit::Fit;
+
+/// Up to so many tools that have met, spreads are exact.
+pub(super) const EXACT: usize = 300;
+
+impl Fit {
+    /// The standard error of each tool's strength less the mean strength, as boards show it; of a tool without votes, of
+    /// its strength alone.
+    ///
+    /// It is taken from the observed information: the covariance is the inverse of the negative Hessian at the top (B.
+    /// Efron and D. V. Hinkley, Biometrika 65, 1978), and of θi less the mean it is Σii − 2 Σ̄i + Σ̄, with the mean of row
+    /// i and of all. Up to [`EXACT`] tools this is computed as it stands. Beyond, Σii is taken for it, as the first two
+    /// terms of its Neumann series, 1 ÷ Hii + Σj Hij² ÷ (Hii² Hjj). All that is left out of Σii is positive, so the spread
+    /// is too small where tools have met few others: on a ring on which each has met the nearest ten, by 29 % at most;
+    /// forty, 7 %; eighty, 1 % (tests/board.rs).
+    pub fn spreads(&self) -> Vec<f64> {
+        match self.voted().len() <= EXACT {
+            true => self.exact_spreads(),
+            false => self.near_spreads(),
+        }
+    }
+
+    /// The positions of the tools with votes.
+    pub(super) fn voted(&self) -> Vec<usize> {
+        let votes = self.pairs().votes();
+        (0..votes.len()).filter(|tool| votes[*tool] > 0).collect()
+    }
+
+    /// The spreads as they are, however many tools there are: for a thousand that takes a billion multiplications.
+    pub fn exact_spreads(&self) -> Vec<f64> {
+        let voted = self.voted();
+        let covariance = Covariance::exact(self, &voted);
+        let size = voted.len() as f64;
+        let rows: Vec<f64> =
+            covariance.matrix.chunks(voted.len().max(1)).map(|row| row.iter().sum::<f64>() / size).collect();
+        let all = rows.iter().sum::<f64>() / size;
+        let mut spreads: Vec<f64> = covariance.alone.iter().map(|variance| variance.sqrt()).collect();
+        for (at, tool) in voted.into_iter().enumerate() {
+            spreads[tool] = (covariance.alone[tool] - 2.0 * rows[at] + all).max(0.0).sqrt();
+        }
+        spreads
+    }
+
+    /// The spreads as they are taken for large boards.
+    pub fn near_spreads(&self) -> Vec<f64> {
+        let diagonal = &self.curvature.diagonal;
+        let mut second = vec![0.0; diagonal.len()];
+        for (met, curvature) in self.pairs().met().iter().zip(&self.curvature.pairs) {
+            second[met.a] += curvature * curvature / diagonal[met.b];
+            second[met.b] += curvature * curvature / diagonal[met.a];
+        }
+        second.iter().zip(diagonal).map(|(second, own)| ((1.0 + second / own) / own).sqrt()).collect()
+    }
+
+    /// How the errors of the strengths go together, exactly up to [`EXACT`] tools with votes; beyond, as if they did not.
+    pub fn covariance(&self) -> Covariance {
+        let voted = self.voted();
+        match voted.len() <= EXACT {
+            true => Covariance::exact(self, &voted),
+            false => {
+                let alone = self.near_spreads().iter().map(|spread| spread * spread).collect();
+                Covariance { rows: vec![None; self.pairs().tools()], matrix: Vec::new(), alone }
+            }
+        }
+    }
+}
+
+/// The covariance of strengths, as the observed information gives it.
+#[derive(Clone, Debug)]
+pub struct Covariance {
+    /// The row of each tool in the matrix; none where it goes with no other.
+    rows: Vec<Option<usize>>,
+    /// By rows.
+    matrix: Vec<f64>,
+    /// The variance of each tool's own strength.
+    alone: Vec<f64>,
+}
+
+impl Covariance {
+    /// The variance of the difference of two tools' strengths.
+    pub fn of_difference(&self, a: usize, b: usize) -> f64 {
+        let together = match (self.rows[a], self.rows[b]) {
+            (Some(a), Some(b)) => self.matrix[a * self.matrix.len().isqrt() + b],
+            _ => 0.0,
+        };
+        self.alone[a] + self.alone[b] - 2.0 * together
+    }
+
+    /// The inverse of the negative Hessian of the tools with votes. The others go with none, and have the prior's variance.
+    fn exact(fit: &Fit, voted: &[usize]) -> Covariance {
+        let (size, curvature) = (voted.len(), &fit.curvature);
+        let mut rows = vec![None; fit.pairs().tools()];
+        let mut information = vec![0.0; size * size];
+        for (row, tool) in voted.iter().enumerate() {
+            rows[*tool] = Some(row);
+            information[row * size + row] = curvature.diagonal[*tool];
+        }
+        for (met, curvature) in fit.pairs().met().iter().zip(&curvature.pairs) {
+            if let (Some(a), Some(b)) = (rows[met.a], rows[met.b]) {
+                information[a * size + b] = -curvature;
+                information[b * size + a] = -curvature;
+            }
+        }
+        let matrix = inverse(information, size);
+        let mut alone: Vec<f64> = curvature.prior.iter().map(|prior| 1.0 / prior).collect();
+        voted.iter().enumerate().for_each(|(row, tool)| alone[*tool] = matrix[row * size + row]);
+        Covariance { rows, matrix, alone }
+    }
+}
+
+/// The inverse of a positive definite matrix, in place, by Gauss and Jordan; such a matrix needs no pivots.
+fn inverse(mut matrix: Vec<f64>, size: usize) -> Vec<f64> {
+    let mut pivot_row = vec![0.0; size];
+    for pivot in 0..size {
+        let scale = 1.0 / matrix[pivot * size + pivot];
+        matrix[pivot * size + pivot] = 1.0;
+        for value in &mut matrix[pivot * size..(pivot + 1) * size] {
+            *value *= scale;
+        }
+        pivot_row.copy_from_slice(&matrix[pivot * size..(pivot + 1) * size]);
+        for (row, values) in matrix.chunks_exact_mut(size).enumerate() {
+            if row != pivot {
+                let factor = std::mem::replace(&mut values[pivot], 0.0);
+                for (value, above) in values.iter_mut().zip(&pivot_row) {
+                    *value -= factor * above;
+                }
+            }
+        }
+    }
+    matrix
+}
