@@ -37,7 +37,7 @@ mod weights;
 mod workload;
 
 pub use answer::{Answer, Doubt, Lead, MARGIN};
-pub use ballot::{Ballot, BallotBox, Subject};
+pub use ballot::{Ballot, BallotBox, BallotLine, Conflict, Import, Merged, Pair, PublicKey, Seal, Subject, Vote};
 pub use catalogue::{Catalogue, File};
 pub use claims::{ClaimRow, claim_grid, sentence_of};
 pub use cost::{
