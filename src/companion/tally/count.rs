@@ -3,7 +3,7 @@ use super::{Judged, Refusal, Rules};
 use crate::domain::{Ballot, BallotLine, Date, Fault, PairTally, PublicKey, Seal, Subject, Tallies, Tally, Vote};
 use std::collections::BTreeMap;
 
-/// A count in progress. What it holds grows with the different keys and what each of them voted on, about 200 bytes a
+/// A count in progress. What it holds grows with the different keys and what each of them voted on, about 160 bytes a
 /// ballot, and not with the lines: a line that says nothing new takes no memory.
 #[derive(Debug)]
 pub struct Count {
