@@ -18,7 +18,7 @@ pub(super) fn keep(world: &World) {
     }
     let saved = Watched::new(ballots.with_untracked(BallotBox::to_json));
     if let Some(early) = early() {
-        ballots.update(|ballots| ballots.merge(early));
+        ballots.update(|ballots| ballots.cast_all(&early));
     }
     let own_key = key.clone();
     follow(move || {

@@ -29,8 +29,7 @@
     const now = new Date();
     const day = new Date(now - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
     const subject = b.dataset.ballot;
-    if (verdict(ballots, subject) === b.value) delete ballots[subject];
-    else ballots[subject] = { verdict: b.value, day };
+    ballots[subject] = { verdict: verdict(ballots, subject) === b.value ? "withdrawn" : b.value, day };
     mark(ballots, subject);
   };
   // The loader (Trunk.toml) says why when the app could not start.

@@ -79,7 +79,7 @@ fn count(number: usize, word: &str) -> String {
 }
 
 /// The day in Greenwich, by this machine's clock.
-fn today() -> Date {
+pub(super) fn today() -> Date {
     let passed = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     Date::from_epoch_days((passed.as_secs() / 86_400) as u32)
 }
@@ -92,7 +92,7 @@ pub(super) fn report(dir: &Path, faults: &[Fault]) -> Result<()> {
 }
 
 /// Prints; a reader who has heard enough (`| head`) is no error.
-fn say(text: &str) -> Result<()> {
+pub(super) fn say(text: &str) -> Result<()> {
     match writeln!(std::io::stdout(), "{text}") {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error).context("cannot print"),
         _ => Ok(()),

@@ -1,4 +1,4 @@
-use super::{check, new_tool, publish, schema, serve};
+use super::{check, new_tool, publish, schema, serve, tally};
 use crate::site::Base;
 use anyhow::Result;
 use clap::{Parser, Subcommand};
@@ -48,6 +48,8 @@ enum Verb {
         #[arg(long, default_value_t = 8080)]
         port: u16,
     },
+    /// Count exported ballots into tallies.json, or recount the log of a published count.
+    Tally(tally::Arguments),
     /// Begin a new record.
     #[command(subcommand)]
     New(New),
@@ -85,6 +87,7 @@ impl Command {
                 return publish::build(&site);
             }
             Verb::Serve { dir, base, port } => serve::run(&dir, &Base::new(&base), port)?,
+            Verb::Tally(arguments) => return arguments.run(),
             Verb::New(New::Tool { slug, catalogue }) => new_tool::write(&catalogue, &slug)?,
             Verb::Schema { dir } => schema::write(&dir)?,
         }

@@ -15,6 +15,7 @@ mod prerender;
 mod publish;
 mod schema;
 mod serve;
+mod tally;
 
 pub use app_bundle::AppBundle;
 pub use check::{Findings, as_warning, findings};
@@ -26,3 +27,4 @@ pub use prerender::{Rendered, render};
 pub use publish::{Site, publish};
 pub use schema::schemas;
 pub use serve::{files, serve};
+pub use tally::{Count, Judged, Refusal, Rules, differences, key_id};

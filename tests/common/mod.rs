@@ -3,6 +3,7 @@
 
 pub mod bills;
 pub mod reading;
+pub mod signing;
 pub mod workshop;
 
 use proptest::test_runner::Config;

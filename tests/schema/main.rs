@@ -42,7 +42,7 @@ fn doors_and_schemas_know_the_same_fields() {
         let faults = object.with(|fields| fields.insert("zzzzzzzz".into(), json!(1)));
         let at = if object.at.is_empty() { "zzzzzzzz".to_string() } else { format!("{}.zzzzzzzz", object.at) };
         let fault = faults.iter().find(|fault| fault.at == at).unwrap_or_else(|| panic!("{at} is let in"));
-        assert_eq!(fault.problem, "is not a field of the catalogue");
+        assert_eq!(fault.problem, "is not a known field");
         let known = fault.remedy.strip_prefix("use one of: ").unwrap();
         assert_eq!(known.split(", ").collect::<BTreeSet<_>>(), keys(&object.schema["properties"]), "{}", object.at);
         assert!(!object.is_valid(|fields| fields.insert("zzzzzzzz".into(), json!(1))), "{at} is valid");

@@ -209,7 +209,7 @@ impl<'a> Cursor<'a> {
         let members = self.members()?;
         for member in members.iter().filter(|member| !known.contains(&&*member.key)) {
             let path = self.step(&member.key);
-            self.reader.fault(member.at, &path, "is not a field of the catalogue".into(), suggest(&member.key, known));
+            self.reader.fault(member.at, &path, "is not a known field".into(), suggest(&member.key, known));
         }
         Some(Fields { cursor: self, members })
     }

@@ -11,11 +11,11 @@ pub fn vote(world: &World, subject: &Subject, name: &str) -> Element {
     let button = |verdict: Verdict| {
         let (ballots, today, edition) = (world.ballots, world.today, world.site.edition);
         let (of, subject, key) = (subject.clone(), subject.clone(), subject.key());
-        let pressed = move || ballots.with(|ballots| ballots.verdict(&of)) == Some(verdict);
+        let pressed = move || ballots.with(|ballots| ballots.vote(&of)) == Some(verdict.into());
         let press = move || {
             let day = today.get_untracked().unwrap_or(edition);
-            ballots.update(|ballots| match ballots.verdict(&subject) == Some(verdict) {
-                true => ballots.withdraw(&subject),
+            ballots.update(|ballots| match ballots.vote(&subject) == Some(verdict.into()) {
+                true => ballots.withdraw(&subject, day),
                 false => ballots.cast(&subject, verdict, day),
             });
         };

@@ -1,0 +1,64 @@
+use super::{Rules, account, lines, tools};
+use crate::companion::check;
+use crate::domain::{PairTally, Tallies, Tally};
+use anyhow::{Context, Result, bail};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+use std::process::ExitCode;
+
+/// Counts a published log by the rules of the day of the published count, and says whether the two agree.
+pub(super) fn recount(log: &Path, against: &Path, catalogue: &Path, unsigned: bool) -> Result<ExitCode> {
+    let text = fs::read_to_string(against).with_context(|| format!("cannot read {}", against.display()))?;
+    let name = against.display().to_string();
+    let published = match Tallies::from_json(&name, &text, None) {
+        Ok(published) => published,
+        Err(faults) => {
+            check::report(Path::new(""), &faults)?;
+            bail!("{name} has faults; nothing was recounted");
+        }
+    };
+    let rules = Rules::new(tools(catalogue)?, published.as_of, unsigned);
+    let count = lines::count(&[log.to_path_buf()], rules)?;
+    let counted = count.tallies(published.as_of, &published.rules);
+    let mut said = vec![account::of(&count, &log.display().to_string())];
+    let differences = differences(&published, &counted);
+    said.extend(differences.iter().map(|difference| format!("{name}: {difference}")));
+    let agrees = differences.is_empty();
+    said.push(match agrees {
+        true => format!("{name}: agrees with the log on {}", account::subjects(&counted)),
+        false => format!("{name}: does not agree with the log on {}", many_subjects(differences.len())),
+    });
+    check::say(&said.join("\n"))?;
+    Ok(if agrees { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn many_subjects(number: usize) -> String {
+    format!("{number} {}", if number == 1 { "subject" } else { "subjects" })
+}
+
+/// Each subject on which two counts differ, in a sentence; in which order a pair is named makes no difference.
+pub fn differences(published: &Tallies, counted: &Tallies) -> Vec<String> {
+    let (theirs, ours) = (figures(published), figures(counted));
+    let subjects: BTreeSet<&String> = theirs.keys().chain(ours.keys()).collect();
+    let of = |figures: &BTreeMap<String, String>, subject| figures.get(subject).cloned().unwrap_or("no vote".into());
+    subjects
+        .into_iter()
+        .filter(|subject| theirs.get(*subject) != ours.get(*subject))
+        .map(|subject| format!("{subject}: {} published, {} in the log", of(&theirs, subject), of(&ours, subject)))
+        .collect()
+}
+
+/// What is said of each subject that has a vote.
+fn figures(tallies: &Tallies) -> BTreeMap<String, String> {
+    let tools = tallies.tools.iter().filter(|(_, tally)| **tally != Tally::default());
+    let tools = tools.map(|(slug, Tally { ship, skip })| (format!("tool {slug}"), format!("ship {ship}, skip {skip}")));
+    let pairs = tallies.pairs.iter().filter(|(_, tally)| **tally != PairTally::default());
+    let pairs = pairs.map(|(key, PairTally { a, b, tie })| match key.split_once('|') {
+        Some((first, second)) if first > second => {
+            (format!("pair {second}|{first}"), format!("a {b}, b {a}, tie {tie}"))
+        }
+        _ => (format!("pair {key}"), format!("a {a}, b {b}, tie {tie}")),
+    });
+    tools.chain(pairs).collect()
+}
