@@ -33,7 +33,7 @@ pub(super) fn follow_route(world: &World, counted: bool, written_for_here: bool)
 pub(super) fn follow_terms(world: &World) {
     let world = world.clone();
     follow(move || {
-        if world.terms.with(Terms::needs_full) || world.wants_full.get() > 0 {
+        if world.terms.with(Terms::needs_full) {
             let tools = world.route.get().map(|route| route.compared()).unwrap_or_default();
             tools.into_iter().for_each(|slug| want(&world, world.full, DataFile::Tool(slug)));
         }

@@ -2,6 +2,7 @@ use crate::site::{Fragment, Terms};
 use crate::views::World;
 use crate::views::elements::follow;
 use crate::web::page;
+use leptos::prelude::{on_cleanup, window_event_listener_untyped};
 
 /// Keeps the reader's terms and the address the same: a link's are read, and whatever the reader changes is written.
 ///
@@ -23,6 +24,13 @@ pub(super) fn keep(world: &World) {
             here.notice.set(Some(repairs.join(" ")));
         }
     });
+    let here = world.clone();
+    let listener = window_event_listener_untyped(page::TERMS, move |_| {
+        let (mut read, _) = Terms::parse(&page::terms_query(), &here.site);
+        read.by_link = false;
+        here.terms.set(read);
+    });
+    on_cleanup(move || listener.remove());
     let here = world.clone();
     let mut before: Option<Terms> = None;
     follow(move || {

@@ -8,7 +8,7 @@ use crate::words::failing as words;
 use std::cell::RefCell;
 use std::sync::Arc;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, RequestCache};
+use web_sys::{Element, Event, RequestCache, window};
 
 /// What a place is filled from.
 pub(super) struct Here {
@@ -51,6 +51,14 @@ impl Here {
     /// The reader's terms, as the address has them now.
     pub(super) fn terms(&self) -> Terms {
         Terms::parse(&page::terms_query(), &self.site).0
+    }
+
+    /// Changes the reader's terms in the address, and tells the app.
+    pub(super) fn change_terms(&self, change: impl FnOnce(&mut Terms)) {
+        let mut terms = self.terms();
+        change(&mut terms);
+        page::write_address(&(terms.within(&self.base.href(&self.route())) + &page::fragment()));
+        let _ = Event::new(page::TERMS).map(|event| window().map(|window| window.dispatch_event(&event)));
     }
 
     pub(super) fn route(&self) -> Route {

@@ -13,6 +13,7 @@ mod here;
 mod keep;
 mod kept;
 mod markdown;
+mod musts;
 mod receipts;
 mod sentence;
 mod trouble;
@@ -62,6 +63,7 @@ fn begin(place: Element) {
         Some("keep") => (Wish::default(), keep::show),
         Some("kept") => (left, kept::show),
         Some("markdown") => (beside, markdown::show),
+        Some("musts") => (Wish::default(), musts::show),
         Some("receipts") => (Wish::default(), receipts::show),
         _ => return,
     };

@@ -41,8 +41,6 @@ pub struct World {
     pub scheme: Watched<Scheme>,
     /// Tools in full, for what a comparison shows only when asked: the slices of a written page lack it.
     pub full: Shelf,
-    /// Not 0 once they are wanted.
-    pub wants_full: Watched<usize>,
 }
 
 impl World {
@@ -68,7 +66,6 @@ impl World {
             late: Callback::new(|()| ()),
             scheme: Watched::default(),
             full: Shelf { files: Watched::default() },
-            wants_full: Watched::default(),
         }
     }
 

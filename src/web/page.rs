@@ -2,6 +2,9 @@ use crate::site::{Base, Fragment, Terms};
 use wasm_bindgen::JsValue;
 use web_sys::{Document, window};
 
+/// The event by which the second wasm tells the app that it has changed the terms in the address.
+pub(crate) const TERMS: &str = "terms";
+
 pub(crate) fn document() -> Option<Document> {
     window()?.document()
 }

@@ -1,7 +1,7 @@
-use super::absent;
 use super::fresh::{fresh, left_out};
-use super::musts::{dropped, musts};
+use super::musts::dropped;
 use super::weigh::{weigh, weighed};
+use super::{absent, late_details};
 use crate::domain::{Answer, Lead, MARGIN, Panel, Tool, Weights};
 use crate::site::{DataFile, Route, Terms, because, turning};
 use crate::views::World;
@@ -21,7 +21,9 @@ pub fn answer(world: &World, tools: &[Arc<Tool>], awaited: &[String]) -> Element
     if !awaited.is_empty() {
         return section.kids((waiting(awaited), how));
     }
-    let (here, here_too, tools) = (world.clone(), tools.to_vec(), tools.to_vec());
+    let whole: Vec<&Tool> = tools.iter().map(Arc::as_ref).collect();
+    let musts = late_details(world, "musts", must::SUMMARY, &whole);
+    let (here, tools) = (world.clone(), tools.to_vec());
     let judged = live(move || {
         if here.terms.with(Terms::needs_full)
             && let Some(absent) = not_in_full(&here, &tools)
@@ -31,7 +33,7 @@ pub fn answer(world: &World, tools: &[Arc<Tool>], awaited: &[String]) -> Element
         let counted = here.counted(&tools);
         judged(&here, &tools, &counted.iter().map(Arc::as_ref).collect::<Vec<_>>())
     });
-    let terms = el("div").class("terms when-alive").kids((weigh(world), musts(world, here_too), fresh(world)));
+    let terms = el("div").class("terms when-alive").kids((weigh(world), musts, fresh(world)));
     section.kids((judged, terms, how))
 }
 
