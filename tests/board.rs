@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::tries;
+use common::{tries, votes};
 use proptest::prelude::*;
 use seaworthy::domain::{Fit, Met, PairTally, Pairs};
 
@@ -148,25 +148,9 @@ fn slopes(strengths: &[f64], counts: &[Met]) -> Vec<f64> {
     slopes
 }
 
-/// A million votes spread over half a million pairs of a thousand tools, without chance: a linear congruence (D. E. Knuth).
-fn million() -> Vec<Met> {
-    let mut state = 1_u64;
-    let mut draw = move || {
-        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (state >> 33) as usize
-    };
-    let vote = |_| {
-        let (a, b) = (draw() % 1_000, draw() % 1_000);
-        // The earlier tool is the stronger, more so the further apart they are.
-        let wins = draw() % 2_000 < 1_000 + b.saturating_sub(a).min(900);
-        met(a.min(b), a.max(b), u32::from(wins), u32::from(!wins), 0)
-    };
-    (0..1_000_000).map(vote).collect()
-}
-
 #[test]
 fn a_million_votes_on_a_thousand_tools_need_few_passes() {
-    let pairs = Pairs::from_counts(1_000, million());
+    let pairs = Pairs::from_counts(1_000, votes::million());
     assert!(pairs.met().len() > 400_000, "{}", pairs.met().len());
     let whole = Fit::of(pairs.clone());
     let (passes, rounds) = whole.effort();

@@ -81,12 +81,12 @@ impl World {
 
     /// The tools as the reader's terms see them: in full if they are here, and without what is to be left out. Follows.
     pub fn counted(&self, tools: &[Arc<Tool>]) -> Vec<Arc<Tool>> {
-        let fresh = self.terms.with(|terms| terms.fresh);
-        let today = self.today.get().unwrap_or(self.site.edition);
+        // The day is followed only where it counts: nothing is to be made anew when the app wakes.
+        let fresh = self.terms.with(|terms| terms.fresh).then(|| self.today.get().unwrap_or(self.site.edition));
         // Of a slice nobody can tell what has a source.
-        let counted = |tool: &Arc<Tool>| match self.full.tool(&tool.slug).ready() {
-            Some(full) if fresh => Arc::new(full.without_stale(today).0),
-            full => full.unwrap_or(tool).clone(),
+        let counted = |tool: &Arc<Tool>| match (self.full.tool(&tool.slug).ready(), fresh) {
+            (Some(full), Some(today)) => Arc::new(full.without_stale(today).0),
+            (full, _) => full.unwrap_or(tool).clone(),
         };
         tools.iter().map(counted).collect()
     }

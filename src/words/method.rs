@@ -59,12 +59,19 @@ pub const MUSTS_RULE: &str = "What you must have comes first: a record that miss
                               drops out, and the answer is that of the others. The smallest loosening is the one by \
                               which the fewest conditions give, bounds moving no further than the record’s own figure.";
 
+pub const COST_RULE: &str = "What your own use costs is a plan’s price, per seat times people, and for each unit the \
+                             price × (use − what is included). A unit that has several prices makes a range, one that \
+                             has none makes a sum that is not comparable. Who is cheapest changes where two costs meet.";
+
 pub const COMMUNITY_RULE: &str = "The community figure is what the publisher has counted: ships ÷ votes, with the 95% \
                                   Wilson interval. Where nothing was counted there is a dash, never a zero. Your own \
                                   ballot stays in your browser and is never mixed in.";
 
 pub const STALENESS: &str = "Staleness";
 pub const STALENESS_RULE: &str = "By your own clock, a figure is stale:";
+
+pub const LEAVING_OUT: &str = "You can leave out what is stale or has no source: it then counts as not stated, and takes \
+                               go as specs do, by the day the record was gone through.";
 
 pub fn price_after(days: u32) -> String {
     format!("a price, after {} days", format::count(days))

@@ -3,11 +3,14 @@
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use seaworthy::companion::{page_data, read_catalogue, render};
-use seaworthy::domain::{Fit, Known, Met, PairTally, Pairs, Tool};
+use seaworthy::domain::{Fit, Known, Pairs, Tool};
 use seaworthy::site::{Base, Route};
 use std::fs;
 use std::hint::black_box;
 use std::path::Path;
+
+#[path = "../common/votes.rs"]
+mod votes;
 
 fn companion(criterion: &mut Criterion) {
     let folder = Path::new("public/catalogue");
@@ -28,18 +31,7 @@ fn companion(criterion: &mut Criterion) {
 
 /// A thousand tools and a million votes on them, over half a million pairs.
 fn board(criterion: &mut Criterion) {
-    let mut state = 1_u64;
-    let mut draw = move || {
-        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (state >> 33) as usize
-    };
-    let vote = |_| {
-        let (a, b) = (draw() % 1_000, draw() % 1_000);
-        // The earlier tool is the stronger, more so the further apart they are.
-        let wins = draw() % 2_000 < 1_000 + b.saturating_sub(a).min(900);
-        Met { a, b, votes: PairTally { a: u32::from(wins), b: u32::from(!wins), tie: 0 } }
-    };
-    let pairs = Pairs::from_counts(1_000, (0..1_000_000).map(vote).collect());
+    let pairs = Pairs::from_counts(1_000, votes::million());
     criterion
         .bench_function("board: fit a million votes", |bencher| bencher.iter(|| Fit::of(black_box(pairs.clone()))));
     let fit = Fit::of(pairs);

@@ -3,7 +3,8 @@
 use crate::reader::Reader;
 use crate::sites::{catalogue, tool};
 use crate::{PAIR, Setting};
-use seaworthy::domain::{Answer, Slug, Tool, Weight, Weights};
+use seaworthy::domain::{Answer, Panel, Slug, Tool, Weight, Weights};
+use std::cmp::Reverse;
 
 in_every_engine!(
     at_both_bases:
@@ -14,6 +15,7 @@ in_every_engine!(
     a_slider_moves_answer_and_address,
     nonsense_in_the_address_is_repaired,
     must_haves_drop_a_tool_and_one_press_brings_it_back,
+    the_order_of_three_follows_the_weights,
 );
 
 fn open(setting: Setting, path: &str) -> Reader {
@@ -73,6 +75,20 @@ fn a_slider_moves_answer_and_address(setting: Setting) {
     reader.see_address(PAIR.path);
     reader.see_number(0, ".answer .weighed");
     assert_eq!(reader.run("return document.querySelector('.weigh input').value"), "1");
+}
+
+fn the_order_of_three_follows_the_weights(setting: Setting) {
+    let slugs = ["qdrant", "weaviate", "milvus"];
+    let (id, _) = first_reviewer();
+    for weight in [1, 0, 3] {
+        let weights = Weights::default().with(id, Weight::of_micros(weight * 1_000_000));
+        let mut tools = slugs.map(|slug| (Panel::weighed(tool(slug), &weights).score().unwrap(), tool(slug)));
+        tools.sort_by_key(|(score, _)| Reverse(*score));
+        let expected = tools.map(|(score, tool)| format!("{} {} of 100", tool.name, score.rounded()));
+        let reader = open(setting, &format!("/compare/?tools={}&weigh={id}:{weight}", slugs.join(",")));
+        reader.see(".ranking", &expected[0]);
+        assert_eq!(reader.texts(".ranking li"), expected, "{weight} times");
+    }
 }
 
 fn nonsense_in_the_address_is_repaired(setting: Setting) {

@@ -4,6 +4,7 @@
 pub mod bills;
 pub mod reading;
 pub mod signing;
+pub mod votes;
 pub mod workshop;
 
 use proptest::test_runner::Config;

@@ -4,7 +4,7 @@ use crate::site::{Face, MOST_TOOLS};
 use crate::views::World;
 use crate::views::elements::{Element, el};
 use crate::views::parts::section;
-use crate::words::{figures, method as words};
+use crate::words::{figures, method as words, pricing};
 use leptos::prelude::*;
 
 /// How every figure is made, from the constants that make it.
@@ -15,6 +15,7 @@ pub(super) fn method(world: &World) -> AnyView {
         takes(world),
         section("panel", words::PANEL).kids(el("p").kids(words::PANEL_RULE)),
         answers(),
+        section("costs", pricing::HEADING).kids(el("p").kids(words::COST_RULE)),
         section("votes", figures::COMMUNITY).kids(el("p").kids(words::COMMUNITY_RULE)),
         staleness(),
     ))
@@ -56,5 +57,9 @@ fn staleness() -> Element {
         Kind::Spec => words::spec_after(days.into()),
         Kind::Licence => words::licence_after(days.into()),
     });
-    section("age", words::STALENESS).kids((el("p").kids(words::STALENESS_RULE), bullets(ages)))
+    section("age", words::STALENESS).kids((
+        el("p").kids(words::STALENESS_RULE),
+        bullets(ages),
+        el("p").kids(words::LEAVING_OUT),
+    ))
 }

@@ -6,7 +6,7 @@ use crate::domain::{Answer, Lead, MARGIN, Panel, Tool, Weights};
 use crate::site::{DataFile, Route, Terms, because, turning};
 use crate::views::World;
 use crate::views::elements::{Element, Kids, el, live, scale, within};
-use crate::words::{answer as words, must};
+use crate::words::{answer as words, must, verdict};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -68,9 +68,25 @@ fn judged(world: &World, whole: &[Arc<Tool>], tools: &[&Tool]) -> AnyView {
     let turning = turning(&world.site, &left, weights, &answer);
     let said = (weighed(world, weights), left_out(world, whole), dropped(world, tools, &terms.musts));
     let mut kids = Vec::new();
-    (statement, said, because, balance(&left, weights), turning.map(|said| el("p").class("flip").kids(said)))
-        .push_into(&mut kids);
+    let order = (balance(&left, weights), ranking(&left, weights));
+    (statement, said, because, order, turning.map(|said| el("p").class("flip").kids(said))).push_into(&mut kids);
     kids.into_any()
+}
+
+/// All that are left with their scores, best first, where they are more than the two that the scale can hold.
+fn ranking(left: &[&Tool], weights: &Weights) -> Option<Element> {
+    let score = |index: usize| Panel::weighed(left[index], weights).score();
+    // Of equals the earlier goes first, as in the answer.
+    let before =
+        |index: usize, other: usize| score(other) > score(index) || (score(other) == score(index) && other < index);
+    let place = |index: usize| (0..left.len()).filter(|other| before(index, *other)).count();
+    let row = |index: usize| {
+        let said = score(index).map_or(verdict::NOT_JUDGED.to_string(), |score| words::of_100(score.rounded()));
+        el("li").kids((&left[index].name, " ", el("small").kids(said)))
+    };
+    let rows = (0..left.len()).filter_map(|wanted| (0..left.len()).find(|index| place(*index) == wanted));
+    let rows: Vec<Element> = rows.map(row).collect();
+    (left.len() > 2).then(|| el("ol").class("ranking").kids(rows))
 }
 
 /// Half the width of the scale, in points; a greater lead stands at its end.
