@@ -50,7 +50,9 @@ fn what_nobody_judged_or_sourced_is_said_as_it_is() {
     let cell = |name: &str| rows.iter().find(|row| row.name == name).unwrap().cells[0].clone();
     assert_eq!(cell("Panel score"), None);
     assert_eq!(cell("weight kg"), receipt("11.4", Some(1), "2026-02-28", Kind::Spec));
-    assert_eq!(cell("gears"), receipt("3", None, "2026-10-25", Kind::Spec));
+    // A spec should name a page; a score and a licence follow from the record.
+    let unsourced = receipt("3", None, "2026-10-25", Kind::Spec).map(|receipt| Receipt { of_record: false, ..receipt });
+    assert_eq!(cell("gears"), unsourced);
 }
 
 /// A figure that several tools state has one row, where the first of them puts it.
