@@ -9,14 +9,17 @@ use leptos::prelude::{on_cleanup, window_event_listener_untyped};
 /// The address is changed past the router, which would take every move of a slider for a step of the reader's.
 pub(super) fn keep(world: &World) {
     let here = world.clone();
-    // A kept decision brings its terms in the fragment, which no server sees; they hold until others are in the query.
-    let mut brought = page::fragment().strip_prefix(Fragment::KEPT).map(str::to_string);
-    world.kept.set(brought.is_some());
     follow(move || {
-        here.route.track();
         let query = here.query.get().unwrap_or_default();
-        let kept = brought.take().filter(|_| !Terms::are_in(&query));
-        let (read, repairs) = Terms::parse(kept.as_deref().unwrap_or(&query), &here.site);
+        // A kept decision brings its terms in the fragment, which no server sees; they hold while none are in the query.
+        // On the way to the next page the address bar still shows the one before.
+        let fragment = page::fragment();
+        let path = here.route.get().map(|route| here.href(&route)).unwrap_or_default();
+        let there = path.split('?').next() == Some(page::place().0.as_str());
+        let kept = fragment.strip_prefix(Fragment::KEPT).filter(|_| there);
+        here.kept.set(kept.is_some());
+        let kept = kept.filter(|_| !Terms::are_in(&query));
+        let (read, repairs) = Terms::parse(kept.unwrap_or(&query), &here.site);
         if !here.terms.with_untracked(|terms| terms.set_as(&read) && terms.work == read.work) {
             here.terms.set(read);
         }

@@ -53,11 +53,16 @@ impl Here {
         Terms::parse(&page::terms_query(), &self.site).0
     }
 
-    /// Changes the reader's terms in the address, and tells the app.
-    pub(super) fn change_terms(&self, change: impl FnOnce(&mut Terms)) {
+    /// Changes the reader's terms in the address. All of them go there: a kept decision's hold only while none does.
+    pub(super) fn write_terms(&self, change: impl FnOnce(&mut Terms)) {
         let mut terms = self.terms();
         change(&mut terms);
         page::write_address(&(terms.within(&self.base.href(&self.route())) + &page::fragment()));
+    }
+
+    /// The same, where the app must know.
+    pub(super) fn change_terms(&self, change: impl FnOnce(&mut Terms)) {
+        self.write_terms(change);
         let _ = Event::new(page::TERMS).map(|event| window().map(|window| window.dispatch_event(&event)));
     }
 

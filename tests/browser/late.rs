@@ -151,6 +151,17 @@ fn a_kept_decision_tells_what_has_changed(setting: Setting) {
     reader.see(".kept", "Nothing that this decision rests on has changed since.");
     let name = &catalogue().site.reviewers[1].name;
     reader.see(".answer .weighed", &format!("This link counts the {name} twice."));
+    // Who reckons costs keeps the weights that came with the link.
+    reader.press("#cost > summary", COST);
+    reader.see_number(1, "#cost .costs");
+    type_into(&reader, 0, "3");
+    reader.see_true("all terms in the query", &format!("return location.search.startsWith('?weigh={id}:2&work=')"));
+    // The next page was not kept, and the way back leads to the one that was.
+    reader.press(".masthead nav a", "Compare");
+    reader.see_number(0, "[data-late=kept]");
+    reader.go_back();
+    reader.see_number(2, ".card:not(.broken)");
+    reader.see(".kept", "Nothing that this decision rests on has changed since.");
     drop(reader);
 
     let reader = Reader::with(setting, later(), crate::engine::Habits::USUAL);

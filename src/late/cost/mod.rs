@@ -7,7 +7,6 @@ mod results;
 use super::dom::{Node, node, put};
 use super::here::Here;
 use crate::domain::{Cost, Date, Tool, Workload, unit_label};
-use crate::web::page;
 use crate::words::format;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -30,7 +29,7 @@ impl Desk {
     /// Takes what the reader changed: the address carries it, and the results follow.
     pub fn change(&self, change: impl FnOnce(&mut Workload)) {
         change(&mut self.workload.borrow_mut());
-        write(&self.workload.borrow().id());
+        self.here.write_terms(|terms| terms.work = self.workload.borrow().id());
         self.reckon();
     }
 
@@ -85,18 +84,6 @@ pub(super) fn in_words(here: &Here) -> Vec<String> {
     };
     let used = (!used.is_empty()).then(|| used.join(format::ITEMS));
     used.into_iter().chain(here.tools().iter().map(cost)).collect()
-}
-
-/// Puts the workload into the address, whatever else stands there.
-fn write(work: &str) {
-    let (path, query) = page::place();
-    let others = query.trim_start_matches('?').split('&').filter(|pair| !pair.is_empty() && !pair.starts_with("work="));
-    let mut pairs: Vec<String> = others.map(str::to_string).collect();
-    if !work.is_empty() {
-        pairs.push("work=".to_string() + work);
-    }
-    let query = if pairs.is_empty() { String::new() } else { "?".to_string() + &pairs.join("&") };
-    page::write_address(&(path + &query + &page::fragment()));
 }
 
 /// A labelled field.
