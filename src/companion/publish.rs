@@ -103,7 +103,8 @@ fn signpost(href: &str, own: &str, title: &str) -> String {
     let title = title.replace('&', "&amp;").replace('<', "&lt;");
     format!(
         "<!doctype html><meta charset=\"utf-8\"><title>{title}</title><link rel=\"canonical\" href=\"{own}\">\
-         <script>location.replace(\"{href}\"+location.search+location.hash)</script><meta http-equiv=\"refresh\" content=\"0;url={href}\"><p><a href=\"{href}\">{title}</a></p>"
+         <meta http-equiv=\"refresh\" content=\"0;url={href}\"><p><a href=\"{href}\">{title}</a></p>\
+         <script>location.replace(document.links[0].href+location.search+location.hash)</script>"
     )
 }
 

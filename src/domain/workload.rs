@@ -1,5 +1,6 @@
 use crate::domain::must::is_key;
 use crate::domain::{Decimal, Keyed, Slug};
+use crate::words::format::brief;
 use crate::words::workload as words;
 
 /// The unit of people, which prices plans per seat.
@@ -128,9 +129,4 @@ pub(super) fn is_unit(text: &str) -> bool {
 /// The longest name of a catalogue makes the longest word.
 fn is_word(text: &str) -> bool {
     is_key(text) && text.len() <= 60
-}
-
-/// No more of an address than a sentence can hold: anybody may have written it.
-pub(super) fn brief(text: &str) -> String {
-    text.chars().take(64).collect()
 }

@@ -3,7 +3,6 @@ use super::here::Here;
 use super::sentence::lead_to;
 use crate::domain::{Claim, ClaimRow, Reviewer, Says, Tool, Verdict, claim_grid};
 use crate::site::take_id;
-use crate::web::page;
 use crate::words::scorecard as words;
 
 /// The claims of all takes as a table, reviewers by topics, and what would change the mind of each who skips.
@@ -14,34 +13,34 @@ pub(super) fn show(here: Here) {
         return put(&here.place, [node("p").text(words::NO_CLAIMS)]);
     }
     let names: Vec<&str> = reviewers.iter().map(|reviewer| reviewer.name.as_str()).collect();
-    let lines = rows.iter().map(|row| line(reviewers, tools[row.tool], row));
+    let lines = rows.iter().map(|row| line(&here, tools[row.tool], row));
     let minds = tools.iter().filter_map(|tool| minds(reviewers, tool));
     put(&here.place, [table(words::AS_CLAIMS, words::CLAIM, &names, lines.chain(minds).collect())]);
 }
 
-fn line(reviewers: &[Reviewer], tool: &Tool, row: &ClaimRow) -> Node {
+fn line(here: &Here, tool: &Tool, row: &ClaimRow) -> Node {
     let head = node("th").attr("scope", "row").text(&words::about(row.about.in_words(), &tool.name));
     let head = match row.is_divided() {
         true => head.text(" ").kid(node("small").text(words::DIVIDED)),
         false => head,
     };
-    let cells = reviewers.iter().zip(&row.said).map(|(reviewer, claims)| match claims.is_empty() {
+    let cells = here.site.reviewers.iter().zip(&row.said).map(|(reviewer, claims)| match claims.is_empty() {
         true => unknown(words::SILENT),
-        false => node("td").kids(claims.iter().map(|said| claim(reviewer, tool, said))),
+        false => node("td").kids(claims.iter().map(|said| claim(here, reviewer, tool, said))),
     });
     node("tr").kid(head).kids(cells)
 }
 
 /// A claim, leading to the sentence of the take that it is from.
-fn claim(reviewer: &Reviewer, tool: &Tool, claim: &Claim) -> Node {
+fn claim(here: &Here, reviewer: &Reviewer, tool: &Tool, claim: &Claim) -> Node {
     let (class, says) = match claim.says {
         Says::For => ("ship", words::FOR),
         Says::Against => ("skip", words::AGAINST),
     };
     let take = take_id(&reviewer.id, &tool.slug);
     let (id, text) = (take.clone(), claim.text.clone());
-    // The `<base>` element would send a bare `#id` home.
-    let link = node("a").attr("href", &(page::address() + "#" + &take)).attr("rel", "external").prose(&claim.text);
+    let href = here.base.anchor(&here.route(), &take);
+    let link = node("a").attr("href", &href).attr("rel", "external").prose(&claim.text);
     let link = link.on("click", move |event| lead_to(&event, &id, &text));
     node("p").kid(node("b").class(class).text(says)).kid(link)
 }

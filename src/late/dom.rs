@@ -1,5 +1,5 @@
 use crate::web::page::document;
-use crate::words::format::DASH;
+use crate::words::format::{DASH, pieces};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, Event};
@@ -38,11 +38,9 @@ impl Node {
 
     /// Adds text in which words between backticks are code.
     pub(super) fn prose(self, text: &str) -> Node {
-        let quoted = text.matches('`').count() / 2 * 2;
-        let pieces = text.splitn(quoted + 1, '`').enumerate();
-        pieces.fold(self, |whole, (index, piece)| match index % 2 {
-            0 => whole.text(piece),
-            _ => whole.kid(node("code").text(piece)),
+        pieces(text).fold(self, |whole, (piece, is_code)| match is_code {
+            false => whole.text(piece),
+            true => whole.kid(node("code").text(piece)),
         })
     }
 

@@ -1,4 +1,4 @@
-use super::again::when_the_address_changes;
+use super::again::{self, when_the_address_changes};
 use super::dom::{node, put};
 use super::trouble::trouble;
 use crate::domain::{Date, Site, Slug, Tallies, Tool};
@@ -53,11 +53,17 @@ impl Here {
         Terms::parse(&page::terms_query(), &self.site).0
     }
 
+    /// Today, where the reader leaves out what is stale.
+    pub(super) fn leave_out(&self) -> Option<Date> {
+        self.terms().fresh.then(|| self.today())
+    }
+
     /// Changes the reader's terms in the address. All of them go there: a kept decision's hold only while none does.
     pub(super) fn write_terms(&self, change: impl FnOnce(&mut Terms)) {
         let mut terms = self.terms();
         change(&mut terms);
         page::write_address(&(terms.within(&self.base.href(&self.route())) + &page::fragment()));
+        again::look();
     }
 
     /// The same, where the app must know.
@@ -96,7 +102,10 @@ async fn fetch_all(place: Element, wish: Wish, show: fn(Here), cache: RequestCac
         place.get_attribute("data-tools").unwrap_or_default().split(' ').filter_map(Slug::parse).collect();
     let names: Vec<String> = slugs.iter().map(Slug::to_string).collect();
     let said = words::fetching(&names.join(crate::words::format::SHORT_ITEMS));
-    put(&place, [node("div").class("waiting").attr("role", "status").kid(node("p").text(&said))]);
+    // What is shown again stands until the new is there.
+    if place.first_element_child().is_none() || cache == RequestCache::Reload {
+        put(&place, [node("div").class("waiting").attr("role", "status").kid(node("p").text(&said))]);
+    }
 
     let base = page::base();
     let (mut site, mut tools, mut tallies, mut troubles) = (None, Vec::new(), None, Vec::new());

@@ -129,10 +129,9 @@ pub(super) fn plain(text: &str) -> String {
 
 /// Text in which words between backticks are code, as on the page. It is for tables alone, where `|` is marked in code.
 fn prose(text: &str) -> String {
-    let quoted = text.matches('`').count() / 2 * 2;
     let mut prose = String::new();
-    for (index, piece) in text.splitn(quoted + 1, '`').enumerate().filter(|(_, piece)| !piece.is_empty()) {
-        if index % 2 == 0 {
+    for (piece, is_code) in format::pieces(text) {
+        if !is_code {
             prose += &plain(piece);
         } else {
             prose = prose + "`" + &piece.replace('|', "\\|").replace(char::is_control, " ") + "`";

@@ -1,4 +1,5 @@
 use crate::domain::{Date, MustHave, Site, Slug, Tool, Weight, Weights, dropped_by};
+use crate::words::format::brief;
 use crate::words::terms as words;
 
 /// What a reader has set for a comparison: all that the address carries beside the tools.
@@ -150,10 +151,3 @@ fn decoded(text: &str) -> String {
     }
     String::from_utf8(bytes).unwrap_or_default()
 }
-
-/// No more of an address than a sentence can hold: anybody may have written it.
-fn brief(text: &str) -> String {
-    text.chars().take(LONGEST_QUOTE).collect()
-}
-
-const LONGEST_QUOTE: usize = 64;

@@ -32,11 +32,6 @@ pub fn ahead(whose: &str, score: u32, next: u32, second: Option<&str>, whoever: 
     format!("{whose} scores it {score} to {next}{second}{whoever}.")
 }
 
-/// A score in the order of all: "75 of 100".
-pub fn of_100(score: u32) -> String {
-    format!("{} of 100", format::count(score))
-}
-
 pub fn level(whose: &str, first: &str, second: &str, score: u32) -> String {
     format!("{whose} scores {first} and {second} level at {}.", format::count(score))
 }

@@ -123,6 +123,19 @@ fn listed(names: &[&str], before_last: &str) -> String {
     }
 }
 
+/// The pieces of a text in which words between backticks are code, and of each whether it is. A last backtick without a
+/// partner is text.
+pub fn pieces(text: &str) -> impl Iterator<Item = (&str, bool)> {
+    let quoted = text.matches('`').count() / 2 * 2;
+    let pieces = text.splitn(quoted + 1, '`').enumerate().map(|(index, piece)| (piece, index % 2 == 1));
+    pieces.filter(|(piece, _)| !piece.is_empty())
+}
+
+/// No more of an address than a sentence can hold: anybody may have written it.
+pub fn brief(text: &str) -> String {
+    text.chars().take(64).collect()
+}
+
 /// “Does it hold?”
 pub fn quoted(text: &str) -> String {
     format!("“{text}”")

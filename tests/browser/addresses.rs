@@ -22,6 +22,9 @@ fn the_other_order_leads_to_the_curated_address(setting: Setting) {
     reader.open("/compare/smolvlm-vs-gemini-2-5-flash-lite/");
     reader.see_address(CURATED);
     reader.see_heading("Gemini 2.5 Flash Lite vs SmolVLM");
+    // And takes along what a link brings.
+    reader.open("/compare/smolvlm-vs-gemini-2-5-flash-lite/?weigh=skeptic:2#takes-skeptic");
+    reader.see_address(&format!("{CURATED}?weigh=skeptic:2#takes-skeptic"));
 }
 
 fn two_curated_tools_move_to_their_own_address(setting: Setting) {

@@ -1,7 +1,8 @@
 use super::Way;
 use super::rate::Priced;
-use crate::domain::workload::{SEAT, brief, is_unit};
+use crate::domain::workload::{SEAT, is_unit};
 use crate::domain::{Per, Site, Tool, Workload};
+use crate::words::format::brief;
 use crate::words::workload as words;
 
 /// The units that are asked for: those of the tools' meters, in the order of their first mention, and people where a

@@ -6,7 +6,7 @@ mod results;
 
 use super::dom::{Node, node, put};
 use super::here::Here;
-use crate::domain::{Cost, Date, Tool, Workload, unit_label};
+use crate::domain::{Cost, Tool, Workload, unit_label};
 use crate::words::format;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -20,22 +20,15 @@ pub(super) struct Desk {
 }
 
 impl Desk {
-    /// Today, where the reader leaves out what is stale.
-    fn leave_out(&self) -> Option<Date> {
-        let terms = self.here.terms();
-        terms.fresh.then(|| self.here.today())
-    }
-
-    /// Takes what the reader changed: the address carries it, and the results follow.
+    /// Takes what the reader changed: the address carries it, and the results follow that.
     pub fn change(&self, change: impl FnOnce(&mut Workload)) {
         change(&mut self.workload.borrow_mut());
         self.here.write_terms(|terms| terms.work = self.workload.borrow().id());
-        self.reckon();
     }
 
     pub fn reckon(&self) {
         let tools = self.here.tools();
-        let results = results::results(&self.here.site, &tools, &self.workload.borrow(), self.leave_out());
+        let results = results::results(&self.here.site, &tools, &self.workload.borrow(), self.here.leave_out());
         put(&self.results, results);
     }
 }
@@ -73,7 +66,7 @@ pub(super) fn in_words(here: &Here) -> Vec<String> {
         return Vec::new();
     }
     let (workload, _) = workload(here);
-    let leave_out = here.terms().fresh.then(|| here.today());
+    let leave_out = here.leave_out();
     let used = workload.quantities.iter().filter(|(_, quantity)| !quantity.is_zero());
     let used: Vec<String> = used
         .map(|(unit, quantity)| crate::words::cost::volume(&quantity.to_string(), &unit_label(unit, &here.site)))

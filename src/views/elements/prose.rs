@@ -1,4 +1,5 @@
 use super::{Kids, el};
+use crate::words::format::pieces;
 use leptos::prelude::*;
 
 /// An element within a sentence of `words` that splits around it.
@@ -8,13 +9,12 @@ pub fn within((before, after): (impl Kids, impl Kids), element: impl Kids) -> im
 
 /// Plain text in which words between backticks are code. Nothing else in it means anything; no HTML is ever parsed.
 pub fn prose(text: &str) -> Vec<AnyView> {
-    let quoted = text.matches('`').count() / 2 * 2;
-    let mut pieces = Vec::new();
-    for (index, piece) in text.splitn(quoted + 1, '`').enumerate().filter(|(_, piece)| !piece.is_empty()) {
-        match index % 2 {
-            0 => piece.push_into(&mut pieces),
-            _ => el("code").kids(piece).push_into(&mut pieces),
+    let mut prose = Vec::new();
+    for (piece, is_code) in pieces(text) {
+        match is_code {
+            false => piece.push_into(&mut prose),
+            true => el("code").kids(piece).push_into(&mut prose),
         }
     }
-    pieces
+    prose
 }

@@ -2,11 +2,11 @@ use super::fresh::{fresh, left_out};
 use super::musts::dropped;
 use super::weigh::{weigh, weighed};
 use super::{absent, late_details};
-use crate::domain::{Answer, Lead, MARGIN, Panel, Tool, Weights};
+use crate::domain::{Answer, Lead, MARGIN, Panel, Score, Tool, Weights};
 use crate::site::{DataFile, Route, Terms, because, turning};
 use crate::views::World;
 use crate::views::elements::{Element, Kids, el, live, scale, within};
-use crate::words::{answer as words, must, verdict};
+use crate::words::{answer as words, criteria, format, must, verdict};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -81,7 +81,8 @@ fn ranking(left: &[&Tool], weights: &Weights) -> Option<Element> {
         |index: usize, other: usize| score(other) > score(index) || (score(other) == score(index) && other < index);
     let place = |index: usize| (0..left.len()).filter(|other| before(index, *other)).count();
     let row = |index: usize| {
-        let said = score(index).map_or(verdict::NOT_JUDGED.to_string(), |score| words::of_100(score.rounded()));
+        let of_100 = |score: Score| [&format::count(score.rounded()), " ", criteria::OF_100].concat();
+        let said = score(index).map_or(verdict::NOT_JUDGED.to_string(), of_100);
         el("li").kids((&left[index].name, " ", el("small").kids(said)))
     };
     let rows = (0..left.len()).filter_map(|wanted| (0..left.len()).find(|index| place(*index) == wanted));
