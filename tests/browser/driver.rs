@@ -1,22 +1,23 @@
+use std::cell::Cell;
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::os::unix::process::CommandExt;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
-use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
-/// A running driver; one an engine, for the whole run.
+/// A running driver. Dropped, it ends, and its browsers with it.
 pub struct Driver {
     pub address: String,
-    /// Held by the session at hand. geckodriver keeps one at a time; one in each engine is also what two cores can do.
-    pub session: Mutex<()>,
+    /// It left a question unanswered, and will answer no other.
+    pub hung: Cell<bool>,
     /// Of the driver, and of the screen it needs, if any.
     _leashes: Vec<Child>,
 }
 
-/// Ends a program, and all that it has started, with these tests, however they end: then this input closes.
-const LEASH: &str = r#""$@" & read -r _; kill 0"#;
+/// Ends a program, and all that it has started, with these tests, however they end: then this input closes. What has hung
+/// is not asked twice.
+const LEASH: &str = r#""$@" & read -r _; trap '' TERM; kill 0; sleep 1; kill -KILL 0"#;
 
 /// Starts a program on a leash, both in a process group of their own.
 fn on_leash(name: &str, arguments: &[&str], variables: &[(&str, &str)], output: Stdio) -> Result<Child, String> {
@@ -47,7 +48,7 @@ pub fn start(name: &str, arguments: &[&str], variables: &[(&str, &str)]) -> Resu
         }
         std::thread::sleep(Duration::from_millis(20));
     }
-    Ok(Driver { address: format!("http://127.0.0.1:{port}"), session: Mutex::new(()), _leashes: vec![leash] })
+    Ok(Driver { address: format!("http://127.0.0.1:{port}"), hung: Cell::new(false), _leashes: vec![leash] })
 }
 
 /// Starts a driver whose browser has windows, on a screen that nobody sees.

@@ -1,7 +1,9 @@
 use crate::driver::{Driver, program, start, start_on_a_screen};
 use serde_json::{Map, Value, json};
+use std::io::Write;
+use std::ops::Deref;
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Engine {
@@ -24,16 +26,38 @@ impl Habits {
     pub const USUAL: Habits = Habits { javascript: true, dark: false, phone: false };
 }
 
+/// An engine's driver, which nobody else has meanwhile.
+pub struct Held(MutexGuard<'static, Option<Result<Driver, String>>>);
+
+impl Deref for Held {
+    type Target = Driver;
+
+    fn deref(&self) -> &Driver {
+        match self.0.as_ref().expect("a driver is held once it was started") {
+            Ok(driver) => driver,
+            Err(why) => panic!("{why}"),
+        }
+    }
+}
+
 impl Engine {
-    /// The engine's driver. One that cannot be started fails every test that needs it, with the same sentence.
-    pub fn driver(self) -> &'static Driver {
-        static DRIVERS: [OnceLock<Result<Driver, String>>; 3] = [const { OnceLock::new() }; 3];
-        let driver = DRIVERS[self as usize].get_or_init(|| match self {
+    /// The engine's driver, for one session: geckodriver keeps one at a time, and one in each engine is what two cores can
+    /// do. It is the same for the whole run, unless it hangs: then it is ended, and the next session has another. One that
+    /// cannot be started fails every test that needs it, with the same sentence.
+    pub fn driver(self) -> Held {
+        static DRIVERS: [Mutex<Option<Result<Driver, String>>>; 3] = [const { Mutex::new(None) }; 3];
+        let mut held = DRIVERS[self as usize].lock().unwrap_or_else(PoisonError::into_inner);
+        if matches!(&*held, Some(Ok(driver)) if driver.hung.get()) {
+            // Past libtest, which shows what a test prints only when it fails.
+            let _ = writeln!(std::io::stderr(), "{self:?}'s driver has hung; it is started anew");
+            *held = None;
+        }
+        held.get_or_insert_with(|| match self {
             Engine::Chromium => start("chromedriver", &[], &[]),
             Engine::Firefox => start("geckodriver", &["--websocket-port=0"], &[]),
             Engine::WebKit => start_on_a_screen("WebKitWebDriver"),
         });
-        driver.as_ref().unwrap_or_else(|why| panic!("{why}"))
+        Held(held)
     }
 
     /// Why the engine can be had on this machine by no means, if so. `./dev` installs it from Debian's packages alone.

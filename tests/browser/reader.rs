@@ -1,17 +1,15 @@
 use crate::Setting;
-use crate::engine::{Engine, Habits};
+use crate::engine::{Engine, Habits, Held};
 use crate::server::Server;
 use crate::sites::{runtime, site};
 use fantoccini::elements::Element;
-use fantoccini::error::CmdError;
+use fantoccini::error::{CmdError, NewSessionError};
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
-use serde_json::Value;
-use std::sync::{MutexGuard, PoisonError};
+use serde_json::{Map, Value};
 use std::thread::{panicking, sleep};
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
-use tokio::time::error::Elapsed;
 use tokio::time::timeout;
 
 /// How long a reader waits for anything. Only a broken page, or a very busy machine, is slower.
@@ -27,7 +25,7 @@ pub struct Reader {
     address: String,
     /// Whether the driver comes back before a page is there.
     hasty: bool,
-    _alone: MutexGuard<'static, ()>,
+    driver: Held,
     _profile: TempDir,
 }
 
@@ -48,15 +46,10 @@ impl Reader {
 
     /// A reader with habits of their own, of the site at an address.
     pub fn with(setting: Setting, address: &str, habits: Habits) -> Reader {
-        let driver = setting.engine.driver();
-        let alone = driver.session.lock().unwrap_or_else(PoisonError::into_inner);
         let profile = tempfile::tempdir().expect("no folder for a profile");
-        let capabilities = setting.engine.capabilities(habits, &profile.path().to_string_lossy());
-        let mut builder = ClientBuilder::new(HttpConnector::new());
-        let client = runtime().block_on(builder.capabilities(capabilities).connect(&driver.address));
-        let client = client.unwrap_or_else(|error| panic!("{:?} could not be started: {error}", setting.engine));
+        let (driver, client) = session(setting.engine, habits, &profile.path().to_string_lossy());
         let hasty = setting.engine == Engine::WebKit && habits.javascript;
-        let reader = Reader { client, address: address.to_string(), hasty, _alone: alone, _profile: profile };
+        let reader = Reader { client, address: address.to_string(), hasty, driver, _profile: profile };
         if setting.engine == Engine::WebKit {
             // The others' windows have their size from the start.
             reader.ask(reader.client.set_window_size(if habits.phone { 360 } else { 1280 }, 900));
@@ -139,14 +132,21 @@ impl Reader {
     }
 
     pub(super) fn ask<T>(&self, question: impl Future<Output = Result<T, CmdError>>) -> T {
-        let answer = in_time(question);
+        let answer = self.in_time(question);
         let answer = answer.unwrap_or_else(|_| panic!("the driver has hung"));
         answer.unwrap_or_else(|error| panic!("the browser refused: {error}"))
     }
 
     /// None when the browser cannot say, as when what was found has just been replaced.
     pub(super) fn ask_once<T>(&self, question: impl Future<Output = Result<T, CmdError>>) -> Option<T> {
-        in_time(question).ok()?.ok()
+        self.in_time(question).ok()?.ok()
+    }
+
+    /// The driver's answer, or that it has hung. After that it is asked no more.
+    fn in_time<T>(&self, question: impl Future<Output = T>) -> Result<T, Hung> {
+        let answer = if self.driver.hung.get() { Err(Hung) } else { in_time(question) };
+        self.driver.hung.set(answer.is_err());
+        answer
     }
 
     /// Looks again and again until there is an answer; a hope that is not met in time fails the test.
@@ -169,11 +169,32 @@ impl Drop for Reader {
             let page = self.try_texts("body").map(|texts| texts.concat().chars().take(1500).collect::<String>());
             eprintln!("at {}:\n{}", place.unwrap_or_default(), page.unwrap_or_default());
         }
-        let _ = in_time(self.client.clone().close());
+        let _ = self.in_time(self.client.clone().close());
     }
 }
 
-/// The driver's answer, or that it has hung.
-fn in_time<T>(question: impl Future<Output = T>) -> Result<T, Elapsed> {
-    runtime().block_on(async { timeout(SILENCE, question).await })
+/// A driver did not answer within its time.
+struct Hung;
+
+fn in_time<T>(question: impl Future<Output = T>) -> Result<T, Hung> {
+    runtime().block_on(async { timeout(SILENCE, question).await.map_err(|_| Hung) })
+}
+
+/// A new session. A driver that hangs at its start is started anew, once.
+fn session(engine: Engine, habits: Habits, profile: &str) -> (Held, Client) {
+    let capabilities = engine.capabilities(habits, profile);
+    for _ in 0..2 {
+        let driver = engine.driver();
+        match in_time(connect(&driver.address, capabilities.clone())) {
+            Ok(client) => {
+                return (driver, client.unwrap_or_else(|why| panic!("{engine:?} could not be started: {why}")));
+            }
+            Err(Hung) => driver.hung.set(true),
+        }
+    }
+    panic!("{engine:?}'s driver has hung twice, asked for a session")
+}
+
+async fn connect(driver: &str, capabilities: Map<String, Value>) -> Result<Client, NewSessionError> {
+    ClientBuilder::new(HttpConnector::new()).capabilities(capabilities).connect(driver).await
 }
