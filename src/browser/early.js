@@ -1,5 +1,5 @@
-// Whenever the app is not alive, this keeps the page: ballots count, from first paint on and after the app's end.
-// It writes what BallotBox::to_json writes; src/browser/ballots.rs reads it on take-over.
+// Keeps the reader's ballots, from first paint on and after the app's end (docs/adr/0018), and the page whenever the app is
+// not alive. The box is written as BallotBox::to_json writes it.
 // In the words of 2015, so that browsers too old for the app still run it.
 (() => {
   const html = document.documentElement;
@@ -13,24 +13,75 @@
       if (chosen) html.dataset[name] = chosen;
     }
   } catch (e) {}
-  const alive = () => "alive" in html.dataset;
-  const read = () => JSON.parse(localStorage.getItem(key) || '{"version":1,"ballots":{}}');
-  const verdict = (ballots, subject) => (ballots[subject] || {}).verdict;
-  const mark = (ballots, only) => {
-    for (const b of document.querySelectorAll("button[data-ballot]"))
-      if (!only || only === b.dataset.ballot) b.setAttribute("aria-pressed", verdict(ballots, b.dataset.ballot) === b.value);
-  };
-  const show = () => {
+  // What storage would not take, by subject. It is here until it does, or the page is closed.
+  const held = {};
+  const kept = () => {
+    const text = localStorage.getItem(key) || '{"version":1,"ballots":{}}';
     try {
-      if (!alive()) mark(read().ballots);
+      const box = JSON.parse(text);
+      if (box.version > 1) html.dataset.ballots = "newer";
+      if (box.version > 1 || {}.toString.call(box.ballots) === "[object Object]") return box;
     } catch (e) {}
+    // Nobody can read it, so it is set aside; where that is refused it stays.
+    let aside;
+    for (let n = 1, there = 0; there !== null && there !== text; n++) there = localStorage.getItem((aside = `${key}:unreadable-${n}`));
+    localStorage.setItem(aside, text);
+    localStorage.removeItem(key);
+    html.dataset.ballots = aside;
+    return { version: 1, ballots: {} };
   };
-  const press = (ballots, b) => {
+  const read = () => {
+    let box = {};
+    try {
+      box = kept();
+    } catch (e) {}
+    return Object.assign({}, box.ballots, held);
+  };
+  const verdict = (ballots, subject) => (ballots[subject] || {}).verdict;
+  const show = () => {
+    const ballots = read();
+    for (const vote of document.querySelectorAll(".vote")) {
+      const yours = vote.lastChild;
+      let said = (yours.said = yours.said || yours.textContent);
+      for (const b of vote.querySelectorAll("button")) {
+        b.shown = b.dataset.ballot;
+        const pressed = verdict(ballots, b.shown) === b.value;
+        if (pressed) said = b.dataset.yours + said;
+        b.setAttribute("aria-pressed", pressed);
+      }
+      if (yours.textContent !== said) yours.firstChild.data = said;
+    }
+    dispatchEvent(new Event("ballots"));
+  };
+  // Reads what is kept before it writes: another tab may have cast meanwhile.
+  const cast = (changes) => {
+    Object.assign(held, changes);
+    try {
+      const box = kept();
+      if (box.version > 1) throw 0;
+      Object.assign(box.ballots, held);
+      localStorage.setItem(key, JSON.stringify(box));
+      for (const subject in held) delete held[subject];
+      if (html.dataset.ballots === "unsaved") delete html.dataset.ballots;
+    } catch (e) {
+      html.dataset.ballots = html.dataset.ballots || "unsaved";
+    }
+    show();
+  };
+  const erase = () => {
+    for (const subject in held) delete held[subject];
+    try {
+      localStorage.removeItem(key);
+    } catch (e) {}
+    show();
+  };
+  // src/late/ballots uses the same box.
+  window.ballotBox = { read, cast, erase };
+  const press = (b) => {
     const now = new Date();
     const day = new Date(now - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
     const subject = b.dataset.ballot;
-    ballots[subject] = { verdict: verdict(ballots, subject) === b.value ? "withdrawn" : b.value, day };
-    mark(ballots, subject);
+    cast({ [subject]: { verdict: verdict(read(), subject) === b.value ? "withdrawn" : b.value, day } });
   };
   // The loader (Trunk.toml) says why when the app could not start.
   let stopped;
@@ -38,7 +89,6 @@
     stopped = true;
     delete html.dataset.alive;
     document.getElementById("stopped").hidden = false;
-    show();
     if (why) throw why;
   };
   // A panic is a bare trap: nothing but its stack tells whose it is.
@@ -52,22 +102,15 @@
     if (stopped && !location.hash) location.reload();
   });
   addEventListener("click", (event) => {
-    if (alive()) return;
     // What is left of a stopped app must not swallow clicks: links load pages then.
     if (stopped) event.stopImmediatePropagation();
     if (event.target.closest("#stopped button")) location.reload();
     const b = event.target.closest("button[data-ballot]");
-    if (!b) return;
-    try {
-      const box = read();
-      if (box.version !== 1) throw 0;
-      press(box.ballots, b);
-      localStorage.setItem(key, JSON.stringify(box));
-    } catch (e) {
-      // Storage is blocked, full or holds nonsense: the app takes this one from memory and tells the reader.
-      press((window.earlyBallots = window.earlyBallots || {}), b);
-    }
+    if (b) press(b);
   }, true);
+  // Another tab has cast or erased; or this page comes back, and nobody told it.
+  addEventListener("storage", show);
+  addEventListener("pageshow", show);
   // Every step of a slider counts as a change, so that one kind of event is enough for the app.
   addEventListener("input", (event) => {
     if (event.target.type === "range") event.target.dispatchEvent(new Event("change", { bubbles: true }));
@@ -82,6 +125,10 @@
   });
   addEventListener("DOMContentLoaded", () => {
     show();
+    // Buttons that the app puts there, or gives to other subjects.
+    new MutationObserver(() => {
+      for (const b of document.querySelectorAll("button[data-ballot]")) if (b.shown !== b.dataset.ballot) return show();
+    }).observe(document.body, { subtree: true, childList: true, attributeFilter: ["data-ballot"] });
     if (!("noModule" in document.createElement("script"))) appStopped();
   });
 })();

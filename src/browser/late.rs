@@ -1,4 +1,5 @@
 use super::page::run_script;
+use crate::site::Route;
 use crate::views::elements::follow;
 use crate::views::{Layout, World};
 use crate::words::late as words;
@@ -26,9 +27,10 @@ pub(super) fn loader(world: &World) -> Callback<()> {
 
 /// Loads it for what the reader has asked for before, or by a link.
 pub(super) fn follow_wishes(world: &World) {
-    let (layout, kept, terms, load) = (world.carousel.layout, world.kept, world.terms, world.late);
+    let (route, layout, kept, terms, load) = (world.route, world.carousel.layout, world.kept, world.terms, world.late);
     follow(move || {
-        if layout.get() == Layout::Claims || kept.get() || terms.with(|terms| !terms.work.is_empty()) {
+        let community = route.with(|route| route.as_ref().is_some_and(Route::is_of_the_community));
+        if community || layout.get() == Layout::Claims || kept.get() || terms.with(|terms| !terms.work.is_empty()) {
             load.run(());
         }
     });

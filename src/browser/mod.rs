@@ -63,7 +63,7 @@ fn app(base: Base, data: PageData, written_for_here: bool) -> impl IntoView {
     let awake = world.clone();
     follow(move || {
         awake.today.set(web::clock::today());
-        ballots::keep(&awake);
+        ballots::follow(&awake);
         terms::keep(&awake);
         carousel::keep(&awake);
         choice::keep(&awake, awake.carousel.layout);

@@ -5,10 +5,11 @@ use crate::site::{PAIRS_AT_HOME, PageData, Route};
 pub fn routes(catalogue: &Catalogue) -> Vec<Route> {
     let site = &catalogue.site;
     let fixed = [Route::Home, Route::Tools, Route::LineUp(Vec::new()), Route::Reviewers, Route::Method];
+    let community = [Route::Ballots, Route::Board, Route::Recount, Route::Arena];
     let tools = catalogue.tools.iter().map(|tool| Route::Tool(tool.slug.clone()));
     let reviewers = site.reviewers.iter().map(|reviewer| Route::Reviewer(reviewer.id.clone()));
     let pairs = site.comparisons.iter().map(|Comparison { tools: [a, b], .. }| Route::Pair(a.clone(), b.clone()));
-    fixed.into_iter().chain(reviewers).chain(tools).chain(pairs).collect()
+    fixed.into_iter().chain(community).chain(reviewers).chain(tools).chain(pairs).collect()
 }
 
 /// What a page carries: all it shows and nothing else, so that a reader of one comparison never loads the catalogue.

@@ -47,10 +47,23 @@ impl Tallies {
         self.tools.get(slug.as_str()).copied().filter(|tally| tally.votes() > 0)
     }
 
-    /// These tallies for a few tools alone: what one page needs.
+    /// Readers' picks between two tools, `a` being those of the first, if any was counted. The file may name the pair in
+    /// either order.
+    pub fn picks(&self, first: &Slug, second: &Slug) -> Option<PairTally> {
+        let named = |one: &Slug, other: &Slug| self.pairs.get(&format!("{one}|{other}")).copied();
+        let turned = |tally: PairTally| PairTally { a: tally.b, b: tally.a, ..tally };
+        let picks = named(first, second).or_else(|| named(second, first).map(turned));
+        picks.filter(|picks| *picks != PairTally::default())
+    }
+
+    /// These tallies for a few tools alone: what one page needs. Of pairs, that of the first two.
     pub fn slice(&self, of: &[Slug]) -> Tallies {
         let tools = of.iter().filter_map(|slug| Some((slug.to_string(), self.of(slug)?))).collect();
-        Tallies { as_of: self.as_of, rules: self.rules.clone(), tools, pairs: Keyed::default() }
+        let pair = match of {
+            [a, b] => self.picks(a, b).map(|picks| (format!("{a}|{b}"), picks)),
+            _ => None,
+        };
+        Tallies { as_of: self.as_of, rules: self.rules.clone(), tools, pairs: pair.into_iter().collect() }
     }
 }
 

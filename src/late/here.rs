@@ -1,7 +1,7 @@
 use super::again::{self, when_the_address_changes};
 use super::dom::{node, put};
 use super::trouble::trouble;
-use crate::domain::{Date, Site, Slug, Tallies, Tool};
+use crate::domain::{Date, Index, Site, Slug, Tallies, Tool};
 use crate::site::{Base, Content, DataFile, Loaded, Route, Terms};
 use crate::web::{clock, fetch, page};
 use crate::words::failing as words;
@@ -19,6 +19,8 @@ pub(super) struct Here {
     pub tools: Vec<Arc<Tool>>,
     /// The published votes, where they were asked for and there are any.
     pub tallies: Option<Arc<Tallies>>,
+    /// Every tool in brief, where that was asked for.
+    pub index: Option<Arc<Index>>,
 }
 
 /// Shows the same again, from what is here, when the reader's terms or use change.
@@ -38,6 +40,7 @@ const FOLLOWS: &str = "data-follows";
 #[derive(Clone, Copy, Default)]
 pub(super) struct Wish {
     pub tallies: bool,
+    pub index: bool,
     /// Whether a tool that is not in the catalogue is no trouble.
     pub without_missing: bool,
 }
@@ -108,21 +111,23 @@ async fn fetch_all(place: Element, wish: Wish, show: fn(Here), cache: RequestCac
     }
 
     let base = page::base();
-    let (mut site, mut tools, mut tallies, mut troubles) = (None, Vec::new(), None, Vec::new());
+    let (mut site, mut tools, mut tallies, mut index, mut troubles) = (None, Vec::new(), None, None, Vec::new());
     // The app says whether there are any (src/browser/mod.rs).
     let counted = (wish.tallies && page::marked("counted").is_some()).then_some(DataFile::Tallies);
-    let files = [DataFile::Site].into_iter().chain(slugs.into_iter().map(DataFile::Tool)).chain(counted);
+    let listed = wish.index.then_some(DataFile::Index);
+    let files = [DataFile::Site].into_iter().chain(slugs.into_iter().map(DataFile::Tool)).chain(listed).chain(counted);
     for file in files {
         match of_the_shelf(&base, &file, site.as_deref(), cache).await {
             Loaded::Ready(Content::Site(whole)) => site = Some(whole),
             Loaded::Ready(Content::Tool(tool)) => tools.push(tool),
             Loaded::Ready(Content::Tallies(votes)) => tallies = Some(votes),
+            Loaded::Ready(Content::Index(rows)) => index = Some(rows),
             Loaded::Missing if wish.without_missing => {}
             other => troubles.extend(other.state().problem(&file.path())),
         }
     }
     match site.filter(|_| troubles.is_empty()) {
-        Some(site) => show(Here { place, base, site, tools, tallies }),
+        Some(site) => show(Here { place, base, site, tools, tallies, index }),
         None => {
             let again = place.clone();
             // What failed may lie in the browser's cache for as long as the host allows.

@@ -5,6 +5,10 @@
 //! about. They are filled here, and nothing else of the page is touched.
 
 mod again;
+mod arena;
+mod ballot_box;
+mod ballots;
+mod board;
 mod claims;
 mod copy;
 mod cost;
@@ -15,6 +19,7 @@ mod kept;
 mod markdown;
 mod musts;
 mod receipts;
+mod recount;
 mod sentence;
 mod trouble;
 
@@ -56,8 +61,14 @@ fn fill() {
 
 fn begin(place: Element) {
     let beside = Wish { tallies: true, ..Wish::default() };
+    let listed = Wish { index: true, ..Wish::default() };
+    let counted = Wish { index: true, tallies: true, ..Wish::default() };
     let left = Wish { without_missing: true, ..Wish::default() };
     let (wish, show): (Wish, fn(Here)) = match place.get_attribute("data-late").as_deref() {
+        Some("arena") => (listed, arena::show),
+        Some("ballots") => (listed, ballots::show),
+        Some("board") => (counted, board::show),
+        Some("recount") => (counted, recount::show),
         Some("claims") => (Wish::default(), claims::show),
         Some("cost") => (Wish::default(), cost::show),
         Some("keep") => (Wish::default(), keep::show),

@@ -1,5 +1,5 @@
 use crate::domain::{Answer, Reviewer, Site, Tool};
-use crate::words::{answer, compare, faces, frame, lists, method, reviewer};
+use crate::words::{answer, community, compare, faces, frame, lists, method, reviewer};
 
 /// What a page shows outside itself: in tabs, results and previews.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -52,6 +52,10 @@ impl Face {
 
     pub fn method(site: &Site) -> Face {
         Face::titled(site, method::HEADING, faces::METHOD_DESCRIBED.to_string())
+    }
+
+    pub fn community(site: &Site, page: &community::Page) -> Face {
+        Face::titled(site, page.heading, page.lead.to_string())
     }
 
     pub fn not_found(site: &Site) -> Face {

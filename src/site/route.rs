@@ -20,6 +20,12 @@ pub enum Route {
     Reviewers,
     Reviewer(Slug),
     Method,
+    /// The reader's own ballots.
+    Ballots,
+    Board,
+    /// The published log, counted again.
+    Recount,
+    Arena,
     NotFound,
 }
 
@@ -39,6 +45,10 @@ impl Route {
             ["reviewers"] => Some(Route::Reviewers),
             ["reviewer", id] => Slug::parse(id).map(Route::Reviewer),
             ["method"] => Some(Route::Method),
+            ["ballots"] => Some(Route::Ballots),
+            ["board"] => Some(Route::Board),
+            ["board", "recount"] => Some(Route::Recount),
+            ["arena"] => Some(Route::Arena),
             _ => None,
         };
         match route {
@@ -62,8 +72,17 @@ impl Route {
             Route::Reviewers => "/reviewers/".into(),
             Route::Reviewer(id) => format!("/reviewer/{id}/"),
             Route::Method => "/method/".into(),
+            Route::Ballots => "/ballots/".into(),
+            Route::Board => "/board/".into(),
+            Route::Recount => "/board/recount/".into(),
+            Route::Arena => "/arena/".into(),
             Route::NotFound => "/404.html".into(),
         }
+    }
+
+    /// Whether the second wasm makes the page (docs/adr/0015).
+    pub fn is_of_the_community(&self) -> bool {
+        matches!(self, Route::Ballots | Route::Board | Route::Recount | Route::Arena)
     }
 
     /// The tools a comparison is of; none on other pages.
@@ -90,7 +109,7 @@ impl Route {
                 [DataFile::Site, rest].into_iter().chain(tools).collect()
             }
             Route::Reviewer(id) => vec![DataFile::Site, DataFile::Record(id.clone())],
-            Route::Reviewers | Route::Method | Route::NotFound => Vec::new(),
+            _ => Vec::new(),
         }
     }
 }

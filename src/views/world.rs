@@ -1,5 +1,5 @@
 use super::choice::{Layout, Scheme};
-use crate::domain::{BallotBox, Date, Index, Record, Site, Slug, Tallies, Tool};
+use crate::domain::{Date, Index, Record, Site, Slug, Tallies, Tool};
 use crate::site::{Base, Content, DataFile, Face, Loaded, PageData, Route, Terms};
 use crate::views::elements::Watched;
 use leptos::prelude::{ArcRwSignal, Callback, Get, Set, WithUntracked};
@@ -20,7 +20,6 @@ pub struct World {
     pub terms: Watched<Terms>,
     /// What the page is called.
     pub face: Watched<Face>,
-    pub ballots: Watched<BallotBox>,
     /// The reader's own day; None until the app is alive in a browser.
     pub today: Watched<Option<Date>>,
     /// One sentence the reader must know: storage trouble, something copied.
@@ -54,7 +53,6 @@ impl World {
             query: Watched::new(None),
             terms: Watched::default(),
             face: Watched::default(),
-            ballots: Watched::default(),
             today: Watched::new(None),
             notice: Watched::new(None),
             offline: Watched::new(false),

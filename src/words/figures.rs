@@ -14,8 +14,9 @@ pub fn of_takes(ship: u32, takes: u32) -> String {
     format!("{} of {}", format::count(ship), format::count(takes))
 }
 
-pub fn of_votes(votes: u32) -> String {
-    format!("of {}", format::counted(votes, "vote", "votes"))
+/// Behind how many votes a share is of: "of 17 votes, likely 47 to 87%, counted 20 November 2026".
+pub fn counted(of_votes: &str, date: &str) -> String {
+    format!("{of_votes}, counted {date}")
 }
 
 pub const NO_VOTES: &str = "no votes yet";

@@ -13,6 +13,7 @@ pub mod answer;
 pub mod arena;
 pub mod ballots;
 pub mod board;
+pub mod community;
 pub mod compare;
 pub mod cost;
 pub mod criteria;

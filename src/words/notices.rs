@@ -1,7 +1,9 @@
 //! What the browser did, or refused to do, in one sentence.
 
-pub const UNSAVED: &str =
-    "This browser does not let the site store anything; your ballots last until you close this page.";
+pub const UNSAVED: &str = "This browser does not let the site store your ballots; they last until you close this page. Save them as a file \
+     under “Your ballots”, at the foot of the page.";
+pub const BALLOTS_NEWER: &str = "Your ballots were kept by a newer version of this site; load the page again to see and \
+                                 change them.";
 
 pub fn ballots_unreadable(kept_as: &str) -> String {
     format!("Your earlier ballots could not be read; they are kept in this browser’s storage as “{kept_as}”.")

@@ -4,8 +4,8 @@ use crate::site::{DataFile, Face, Loaded, Route};
 use crate::views::World;
 use crate::views::elements::{Element, el, follow, live};
 use crate::views::parts::{
-    absent, answer, card, decision_table, late_details, late_while, pricing_read, scorecard, share, slugs as listed,
-    subscribe,
+    Counted, absent, answer, card, decision_table, late_details, late_while, pick, pricing_read, scorecard, share,
+    slugs as listed, subscribe,
 };
 use crate::words::{compare, late};
 use leptos::prelude::*;
@@ -76,7 +76,7 @@ fn live_card(world: &World, slug: Slug) -> AnyView {
     let world = world.clone();
     live(move || match world.shelf.tool(&slug) {
         Loaded::Ready(tool) => {
-            let tally = world.shelf.tallies().ready().and_then(|tallies| tallies.of(&slug));
+            let tally = world.shelf.tallies().ready().and_then(|tallies| Counted::of(tallies, &slug));
             card(&world, &tool, tally).view()
         }
         other => broken(&world, &slug, &other).view(),
@@ -95,6 +95,7 @@ fn body(world: &World, route: &Route, slugs: &[Slug]) -> AnyView {
         return ().into_any();
     }
     let tallies = world.shelf.tallies();
+    let pick = pick(&tools, tallies.ready().map(Arc::as_ref));
     let (world_too, here_too) = (world.clone(), here.clone());
     let table = live(move || {
         let counted = world_too.counted(&here_too);
@@ -109,6 +110,7 @@ fn body(world: &World, route: &Route, slugs: &[Slug]) -> AnyView {
         receipts,
         pricing_read(world, &tools),
         scorecard(world, route, &tools),
+        pick,
         share(world, route, &tools).kids(keep),
     ))
 }

@@ -1,6 +1,7 @@
 //! One page a route. A page says what it is called, gets its data from the shelf, and lays parts out.
 
 mod choose;
+mod community;
 mod comparison;
 mod home;
 mod method;
@@ -31,6 +32,7 @@ pub fn page(world: &World, route: Route) -> AnyView {
         Route::Reviewers => reviewer::reviewers(world),
         Route::Reviewer(id) => reviewer::reviewer(world, id),
         Route::Method => method::method(world),
+        Route::Ballots | Route::Board | Route::Recount | Route::Arena => community::community(world, &route),
         Route::NotFound => not_found::not_found(world),
     }
 }

@@ -1,10 +1,10 @@
 use super::{all, listed, title, wear, with_file};
-use crate::domain::{Kind, Slug, Subject, Tool};
+use crate::domain::{Kind, Slug, Tool};
 use crate::site::{DataFile, Face, Route};
 use crate::views::World;
 use crate::views::elements::{Element, Kids, el, live, prose};
 use crate::views::parts::{
-    cost, figures, outside, pair_list, prices, section, share, stale, status_line, subscribe, take_view, vote,
+    Counted, cost, figures, outside, pair_list, prices, section, share, stale, status_line, subscribe, take_view, vote,
 };
 use crate::words::{criteria, facts as stated, failure, pricing, reviewer, tool as words};
 use leptos::prelude::*;
@@ -36,7 +36,7 @@ fn whole(world: &World, tool: &Arc<Tool>) -> AnyView {
 }
 
 fn verdict(world: &World, tool: &Tool) -> Element {
-    let tally = world.shelf.tallies().ready().and_then(|tallies| tallies.of(&tool.slug));
+    let tally = world.shelf.tallies().ready().and_then(|tallies| Counted::of(tallies, &tool.slug));
     let notes: Vec<Element> =
         tool.alias_notes.iter().map(|(_, note)| el("p").class("note").kids(prose(note))).collect();
     section("verdict", words::SHIP_OR_SKIP).class("sheet").kids((
@@ -46,7 +46,7 @@ fn verdict(world: &World, tool: &Tool) -> Element {
             el("div").class("about").kids((el("p").kids(prose(&tool.description)), notes)),
             listed(el("h3").kids(criteria::BEST_FOR), &tool.best_for),
         )),
-        vote(world, &Subject::Tool(tool.slug.clone()), &tool.name),
+        vote(tool),
     ))
 }
 

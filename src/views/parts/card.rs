@@ -1,12 +1,12 @@
-use super::{capital, figures, vote};
-use crate::domain::{State, Subject, Tally, Tool};
+use super::{Counted, capital, figures, vote};
+use crate::domain::{State, Tool};
 use crate::site::Route;
 use crate::views::World;
 use crate::views::elements::{Element, el, prose};
 use crate::words::tool as words;
 
 /// One tool of a comparison, in brief.
-pub fn card(world: &World, tool: &Tool, tally: Option<Tally>) -> Element {
+pub fn card(world: &World, tool: &Tool, tally: Option<Counted>) -> Element {
     let category = world.whole_site().category(&tool.category).map(|category| category.name.clone());
     let link = el("a").href(world.href(&Route::Tool(tool.slug.clone()))).kids(&tool.name);
     // On a phone the description leaves its narrow column, and then needs the name again.
@@ -16,7 +16,7 @@ pub fn card(world: &World, tool: &Tool, tally: Option<Tally>) -> Element {
         el("h2").kids(link),
         el("p").class("tagline").kids(prose(&tool.tagline)),
         figures(tool, tally),
-        vote(world, &Subject::Tool(tool.slug.clone()), &tool.name),
+        vote(tool),
         el("div").class("about").kids((whose, status_line(tool), el("p").kids(prose(&tool.description)))),
     ))
 }

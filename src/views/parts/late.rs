@@ -20,6 +20,11 @@ pub fn late_while(kind: &'static str, tools: String, holds: impl Fn() -> bool + 
     live(move || if holds() { place(kind, tools.clone()).view() } else { ().into_any() })
 }
 
+/// The same for a page that is nothing without it. It is loaded where the page is (src/browser/late.rs).
+pub fn late_here(kind: &'static str) -> Element {
+    place(kind, String::new())
+}
+
 fn place(kind: &'static str, tools: String) -> Element {
     el("div").attr("data-late", kind).attr("data-tools", tools).attr("data-said", words::LOADING)
 }

@@ -2,7 +2,7 @@ use super::capital;
 use crate::site::Route;
 use crate::views::World;
 use crate::views::elements::{Element, Kids, Shape, el, live, mark};
-use crate::words::{frame, method as rules, notices, reviewer};
+use crate::words::{community, frame, method as rules, notices, reviewer};
 use leptos::prelude::*;
 
 /// The top of every page: where one is, and where one can go. Trouble that concerns every page is said here.
@@ -17,6 +17,7 @@ pub fn masthead(world: &World) -> AnyView {
         link(Route::Tools, &capital(&world.site.subject.many)),
         link(Route::LineUp(Vec::new()), frame::COMPARE),
         link(Route::Reviewers, reviewer::REVIEWERS),
+        link(Route::Board, community::BOARD.heading),
         link(Route::Method, rules::KICKER),
     ];
     let nav = el("nav").attr("aria-label", frame::MAIN).kids(nav);
