@@ -89,9 +89,10 @@ fn one_ballot_is_written_as_the_early_script_writes_it() {
     let script = fs::read_to_string("src/browser/early.js").unwrap();
     for part in [
         r#"'{"version":1,"ballots":{}}'"#,
-        r#"ballots[subject] = { verdict: verdict(ballots, subject) === b.value ? "withdrawn" : b.value, day }"#,
+        r#"cast({ [subject]: { verdict: verdict(read(), subject) === b.value ? "withdrawn" : b.value, day } })"#,
+        "Object.assign(box.ballots, held)",
         "JSON.stringify(box)",
-        "box.version !== 1",
+        "box.version > 1",
     ] {
         assert!(script.contains(part), "src/browser/early.js no longer writes {part}; mend this test along with it");
     }
@@ -247,7 +248,7 @@ fn what_cannot_be_read_is_a_fault_and_never_an_empty_box() {
 #[test]
 fn a_ballot_has_two_buttons_that_the_early_script_can_read() {
     let (heron, pair) = (Route::Tool(slug("heron")), Route::Pair(slug("heron"), slug("magpie")));
-    for (route, expected) in [(heron, 2), (pair, 4)] {
+    for (route, expected) in [(heron, 2), (pair, 7)] {
         let html = page(&bicycles(), "/", &route);
         assert_eq!(html.matches("data-ballot=").count(), expected, "{route:?}");
         assert_eq!(html.matches(r#"data-ballot="tool:heron""#).count(), 2);
@@ -257,10 +258,10 @@ fn a_ballot_has_two_buttons_that_the_early_script_can_read() {
             see(
                 &html,
                 &[&format!(
-                    r#"<button type="button" class="{id}" value="{id}" data-ballot="tool:heron" aria-pressed="false">"#
+                    r#"<button type="button" value="{id}" data-ballot="tool:heron" data-yours="you: {id}; " class="{id}">"#
                 )],
             );
         }
-        see(&html, &[r#"role="group" aria-label="Your ballot on Heron""#, "your ballot, kept in this browser"]);
+        see(&html, &[r#"role="group" aria-label="Your ballot on Heron""#, "your ballot stays in this browser"]);
     }
 }

@@ -5,7 +5,7 @@ mod common;
 use common::{bicycles, page, see, slug};
 use seaworthy::domain::{Decimal, Tally, Usd};
 use seaworthy::site::Route;
-use seaworthy::words::{answer, facts, figures, format, verdict};
+use seaworthy::words::{answer, criteria, facts, format, verdict};
 
 #[test]
 fn counts_have_thousands_apart_and_their_own_form_of_a_word() {
@@ -15,9 +15,9 @@ fn counts_have_thousands_apart_and_their_own_form_of_a_word() {
         assert_eq!(Decimal::from(number).to_string(), text, "a spec of the same number");
         assert_eq!(Usd(Decimal::from(number)).to_string(), format!("${text}"), "a price of the same number");
     }
-    let votes = [(0, "of 0 votes"), (1, "of 1 vote"), (2, "of 2 votes"), (12_480, "of 12,480 votes")];
+    let votes = [(1, "of 1 vote, likely "), (2, "of 2 votes, likely "), (12_480, "of 12,480 votes, likely ")];
     for (number, text) in votes {
-        assert_eq!(figures::of_votes(number), text);
+        assert_eq!(criteria::votes_likely(number, 40, 60), format!("{text}40 to 60%"));
     }
     assert_eq!(facts::stale(1_461), "Stale: 1,461 days old. ");
     assert_eq!(verdict::split(3, 1), "3 ship / 1 skip");
@@ -53,6 +53,12 @@ fn votes_are_written_alike_in_cards_and_in_the_table() {
         catalogue.tallies.as_mut().unwrap().tools.set("heron".into(), Tally { ship, skip });
         page(&catalogue, "/", &Route::Pair(slug("heron"), slug("magpie")))
     };
-    see(&votes(900, 600), &["<b>60%</b> ship <small>of 1,500 votes</small>", "of 1,500 votes, likely"]);
-    see(&votes(1, 0), &["<b>100%</b> ship <small>of 1 vote</small>", "of 1 vote, likely"]);
+    see(
+        &votes(900, 600),
+        &[
+            "<b>60%</b> ship <small>of 1,500 votes, likely 57 to 63%, counted",
+            "<small>of 1,500 votes, likely 57 to 63%</small>",
+        ],
+    );
+    see(&votes(1, 0), &["<b>100%</b> ship <small>of 1 vote, likely", "of 1 vote, likely"]);
 }

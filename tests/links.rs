@@ -115,7 +115,7 @@ fn a_base_is_the_one_difference_between_two_sites() {
 #[test]
 fn the_page_one_is_on_is_marked_in_the_navigation() {
     let catalogue = bicycles();
-    for (route, words) in [(Route::Tools, "Tools"), (Route::Reviewers, "Reviewers"), (Route::Method, "Method")] {
+    for (route, words) in [(Route::Tools, "Tools"), (Route::Reviewers, "Reviewers"), (Route::Board, "Boards")] {
         let html = page(&catalogue, "/", &route);
         assert_eq!(html.matches("aria-current").count(), 1, "{route:?}");
         see(&html, &[&format!(r#"aria-current="page">{words}</a>"#)]);

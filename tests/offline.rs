@@ -42,7 +42,7 @@ fn what_is_kept_from_the_start_is_there() {
     let (site, late) = (read(&dir.path().join("out")), late_name(dir.path()));
     let (script, wasm) = (format!("{late}.js"), format!("{late}_bg.wasm"));
     let expected =
-        ["", "404.html", "offline.js", "catalogue/site.json", "catalogue/index.json", "app-1.js", "app-1.wasm"];
+        ["", "404.html", "alive.js", "catalogue/site.json", "catalogue/index.json", "app-1.js", "app-1.wasm"];
     let expected = [&expected[..], &[&script, &wasm, "late.js"]].concat();
     assert_eq!(start(&site), expected);
     for path in start(&site) {
@@ -58,7 +58,7 @@ fn the_digests_are_those_of_all_pages_data_and_the_app() {
     let kept = |path: &str| {
         let page = path.ends_with(".html") && path != signpost;
         let app = ["app-", "late"].iter().any(|name| path.starts_with(name));
-        page || app || path.starts_with("catalogue/") || path == "offline.js"
+        page || app || path.starts_with("catalogue/") || path == "alive.js"
     };
     let mut expected: Vec<String> = site.iter().filter(|(path, _)| kept(path)).map(|(_, text)| digest(text)).collect();
     expected.sort();
@@ -74,7 +74,7 @@ fn every_page_names_its_build_and_a_signpost_does_not() {
         .filter(|(path, _)| path.ends_with(".html"))
         .map(|(_, text)| text)
         .partition(|text| text.contains("page-data"));
-    assert_eq!((pages.len(), signposts.len()), (11, 1));
+    assert_eq!((pages.len(), signposts.len()), (15, 1));
     pages.into_iter().for_each(|page| see(page, &[&mark]));
     see_none(signposts[0], &["data-build"]);
 }
@@ -124,7 +124,7 @@ fn the_worker_tells_files_with_a_hash_from_others() {
         "print-5d9c2a4a6d0f1b.css",
     ];
     let others =
-        ["late.js", "offline.js", "late_bg.wasm", "index.html", "catalogue/site.json", "app-1.js", "tool/a-face/"];
+        ["late.js", "alive.js", "late_bg.wasm", "index.html", "catalogue/site.json", "app-1.js", "tool/a-face/"];
     hashed_ones.into_iter().for_each(|name| assert!(hashed(name), "{name}"));
     others.into_iter().for_each(|name| assert!(!hashed(name), "{name}"));
     let dir = workshop(INDEX);
@@ -147,7 +147,7 @@ proptest! {
 #[test]
 fn scripts_are_written_without_their_comments() {
     let site = site(&bicycles(), "/");
-    for script in ["service-worker.js", "offline.js"] {
+    for script in ["service-worker.js", "alive.js"] {
         see_none(&site[script], &["// ", "{{", "\n  "]);
     }
     assert!(site["service-worker.js"].ends_with("});\n"));

@@ -12,15 +12,20 @@ use std::fs;
 #[test]
 fn a_site_has_a_file_for_every_page_and_every_piece_of_data() {
     let dir = workshop(INDEX);
-    assert_eq!(write(dir.path(), &bicycles(), "/").unwrap(), 10);
+    assert_eq!(write(dir.path(), &bicycles(), "/").unwrap(), 14);
     let files: Vec<String> = read(&dir.path().join("out")).into_keys().collect();
     let late = late_name(dir.path());
     let (script, wasm) = (format!("{late}.js"), format!("{late}_bg.wasm"));
     let expected = [
         ".nojekyll",
         "404.html",
+        "alive.js",
         "app-1.js",
         "app-1.wasm",
+        "arena/index.html",
+        "ballots/index.html",
+        "board/index.html",
+        "board/recount/index.html",
         "catalogue/index.json",
         "catalogue/reviewers/commuter.json",
         "catalogue/reviewers/mechanic.json",
@@ -38,7 +43,6 @@ fn a_site_has_a_file_for_every_page_and_every_piece_of_data() {
         "late.js",
         "manifest.webmanifest",
         "method/index.html",
-        "offline.js",
         "reviewer/commuter/index.html",
         "reviewer/mechanic/index.html",
         "reviewers/index.html",

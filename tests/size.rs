@@ -19,7 +19,7 @@ fn the_site_stays_within_its_budgets() {
     assert!(Path::new(COMPARISON).exists(), "{COMPARISON} is not there; run ./dev build");
     let wasm = fs::read(only("app-", "wasm")).unwrap();
     let late = fs::read(only("late-", "wasm")).unwrap();
-    let others = ["offline.js", "late.js"].map(|file| brotli(&fs::read(format!("dist/{file}")).unwrap()));
+    let others = ["alive.js", "late.js"].map(|file| brotli(&fs::read(format!("dist/{file}")).unwrap()));
     let scripts = brotli(&fs::read(only("app-", "js")).unwrap()) + others.iter().sum::<usize>();
     let late_script = brotli(&fs::read(only("late-", "js")).unwrap());
     let worker = fs::read("dist/service-worker.js").unwrap();

@@ -136,7 +136,7 @@ fn figures_come_from_takes_tallies_and_prices() {
         &html,
         &[
             "<b>100%</b> ship <small>2 of 2</small>",
-            "<b>71%</b> ship <small>of 17 votes</small>",
+            "<b>71%</b> ship <small>of 17 votes, likely 46 to 87%, counted 31 October 2026</small>",
             "<b>$39 a month</b> <small>seen 20 October 2026</small>",
             "<span>Lease</span><span>$39 a month, per seat</span>",
             "<span>kilometre</span><span>$0.05</span>",

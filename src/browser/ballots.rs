@@ -5,7 +5,8 @@ use leptos::ev;
 use leptos::prelude::*;
 
 /// Tells the reader of trouble with storage. The early script keeps the ballots, and marks the document with what is
-/// wrong: `unsaved`, `newer`, or under which name it has set aside what nobody could read.
+/// wrong: `newer` where a later version wrote the box, the name under which it has set aside what nobody could read, or
+/// else what the browser said.
 pub(super) fn follow(world: &World) {
     let notice = world.notice;
     let told = StoredValue::new(None::<String>);
@@ -15,9 +16,9 @@ pub(super) fn follow(world: &World) {
             return;
         }
         notice.set(trouble.as_deref().map(|trouble| match trouble {
-            "unsaved" => words::UNSAVED.to_string(),
             "newer" => words::BALLOTS_NEWER.to_string(),
-            aside => words::ballots_unreadable(aside),
+            aside if aside.starts_with("seaworthy:") => words::ballots_unreadable(aside),
+            _ => words::UNSAVED.to_string(),
         }));
         told.set_value(trouble);
     };

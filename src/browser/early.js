@@ -17,11 +17,12 @@
   const held = {};
   const kept = () => {
     const text = localStorage.getItem(key) || '{"version":1,"ballots":{}}';
+    let box;
     try {
-      const box = JSON.parse(text);
-      if (box.version > 1) html.dataset.ballots = "newer";
-      if (box.version > 1 || {}.toString.call(box.ballots) === "[object Object]") return box;
+      box = JSON.parse(text);
     } catch (e) {}
+    if (box && box.version > 1) throw "newer";
+    if (box && box.ballots && box.ballots.constructor === Object) return box;
     // Nobody can read it, so it is set aside; where that is refused it stays.
     let aside;
     for (let n = 1, there = 0; there !== null && there !== text; n++) there = localStorage.getItem((aside = `${key}:unreadable-${n}`));
@@ -57,26 +58,19 @@
   const cast = (changes) => {
     Object.assign(held, changes);
     try {
+      delete html.dataset.ballots;
       const box = kept();
-      if (box.version > 1) throw 0;
       Object.assign(box.ballots, held);
       localStorage.setItem(key, JSON.stringify(box));
       for (const subject in held) delete held[subject];
-      if (html.dataset.ballots === "unsaved") delete html.dataset.ballots;
     } catch (e) {
-      html.dataset.ballots = html.dataset.ballots || "unsaved";
+      // What is wrong (src/browser/ballots.rs).
+      html.dataset.ballots = e;
     }
     show();
   };
-  const erase = () => {
-    for (const subject in held) delete held[subject];
-    try {
-      localStorage.removeItem(key);
-    } catch (e) {}
-    show();
-  };
-  // src/late/ballots uses the same box.
-  window.ballotBox = { read, cast, erase };
+  // alive.js and src/late/ballots use the same box.
+  window.ballotBox = { held, read, cast, show };
   const press = (b) => {
     const now = new Date();
     const day = new Date(now - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
@@ -111,24 +105,8 @@
   // Another tab has cast or erased; or this page comes back, and nobody told it.
   addEventListener("storage", show);
   addEventListener("pageshow", show);
-  // Every step of a slider counts as a change, so that one kind of event is enough for the app.
-  addEventListener("input", (event) => {
-    if (event.target.type === "range") event.target.dispatchEvent(new Event("change", { bubbles: true }));
-  });
-  // Links within a page name its path alone; with a reader's terms in the query they would load it anew without.
-  addEventListener("click", (event) => {
-    const a = event.target.closest("a[href*='#']");
-    if (!a || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || !location.search) return;
-    if (a.origin + a.pathname !== location.origin + location.pathname) return;
-    event.preventDefault();
-    location.hash = a.hash;
-  });
   addEventListener("DOMContentLoaded", () => {
     show();
-    // Buttons that the app puts there, or gives to other subjects.
-    new MutationObserver(() => {
-      for (const b of document.querySelectorAll("button[data-ballot]")) if (b.shown !== b.dataset.ballot) return show();
-    }).observe(document.body, { subtree: true, childList: true, attributeFilter: ["data-ballot"] });
     if (!("noModule" in document.createElement("script"))) appStopped();
   });
 })();

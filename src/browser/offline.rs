@@ -3,7 +3,7 @@ use crate::views::World;
 use crate::web::page;
 use leptos::prelude::*;
 
-/// Loads the script that has pages kept (offline.js), and shows what it marks on the document.
+/// Loads the script that has pages kept (offline.js, in alive.js), and shows what it marks on the document.
 pub(super) fn follow(world: &World) {
     let (offline, newer) = (world.offline, world.newer);
     let listener = window_event_listener_untyped("edition", move |_| {
@@ -11,5 +11,5 @@ pub(super) fn follow(world: &World) {
         newer.set(page::marked("newer").is_some());
     });
     on_cleanup(move || listener.remove());
-    run_script(&world.base, "offline.js", "module");
+    run_script(&world.base, "alive.js", "module");
 }

@@ -116,7 +116,7 @@ addEventListener("fetch", (event) => {
   if (request.mode === "navigate") event.respondWith(page(event, path));
   else if (HASHED.test(path)) event.respondWith(kept(path).then((copy) => copy || fetch(request)));
   // Only the app names a build; whoever else asks for a file gets what the host has.
-  else if (build && (path.startsWith("catalogue/") || ["late.js", "offline.js"].includes(path))) event.respondWith(data(event, path, build));
+  else if (build && (path.startsWith("catalogue/") || ["late.js", "alive.js"].includes(path))) event.respondWith(data(event, path, build));
 });
 
 // A page (offline.js) says which build it is of and what it showed before there was a worker, or that the reader wants

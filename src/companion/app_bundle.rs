@@ -12,6 +12,8 @@ use std::path::{Path, PathBuf};
 /// The app as Trunk built it: a page to fill, and the files beside it.
 pub struct AppBundle {
     template: String,
+    /// The same for a page without lists: their styles come behind its words, for the pages that it leads to.
+    without_lists: String,
     /// Paths of the files beside it, inside the bundle.
     pub files: Vec<PathBuf>,
 }
@@ -29,11 +31,12 @@ impl AppBundle {
                 index.display()
             );
         }
+        let (template, without_lists) = lists_before_or_behind(template);
         let mut files = Vec::new();
         gather(dir, Path::new(""), &mut files)?;
         files.retain(|file| *file != Path::new("index.html"));
         files.sort();
-        Ok(AppBundle { template, files })
+        Ok(AppBundle { template, without_lists, files })
     }
 
     /// A whole page: the template with this page's head and body in it.
@@ -67,8 +70,24 @@ impl AppBundle {
             ],
             ..RewriteStrSettings::default()
         };
-        rewrite_str(&self.template, settings).context("the app’s index.html could not be rewritten")
+        // A comparison has no byte to spare (docs/performance.md).
+        let template = if data.tools.len() > 1 { &self.without_lists } else { &self.template };
+        rewrite_str(template, settings).context("the app’s index.html could not be rewritten")
     }
+}
+
+/// The template with the styles of lists before the words, and with the link to them behind the words. Trunk puts both
+/// into every page.
+fn lists_before_or_behind(template: String) -> (String, String) {
+    let piece = |begin: &str, end: &str, holds: &str| {
+        let pieces = template
+            .match_indices(begin)
+            .filter_map(|(at, _)| Some(&template[at..][..template[at..].find(end)? + end.len()]));
+        pieces.filter(|piece| piece.contains(holds)).next().unwrap_or_default()
+    };
+    let (inline, link) = (piece("<style>", "</style>", ".entries{"), piece("<link", ">", "lists-"));
+    let without = |piece: &str| if piece.is_empty() { template.clone() } else { template.replacen(piece, "", 1) };
+    (without(link), without(inline))
 }
 
 /// All files of a folder and the folders in it.

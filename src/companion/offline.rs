@@ -8,15 +8,15 @@ use std::path::Path;
 pub(super) const BUILD: &str = "data-build";
 
 const WORKER: &str = include_str!("../browser/service-worker.js");
-const SCRIPT: &str = include_str!("../browser/offline.js");
+const SCRIPT: &str = concat!(include_str!("../browser/alive.js"), include_str!("../browser/offline.js"));
 
 /// What a worker keeps from the start, beside the app: with these, 404.html shows any address.
-const START: [&str; 5] = ["", "404.html", "offline.js", "catalogue/site.json", "catalogue/index.json"];
+const START: [&str; 5] = ["", "404.html", "alive.js", "catalogue/site.json", "catalogue/index.json"];
 
 /// Finishes a site that is otherwise all there: names its build in every page, and writes what keeps pages for offline
 /// use (docs/adr/0009).
 pub(super) fn seal(root: &Path) -> Result<()> {
-    write(root, "offline.js", &bare(SCRIPT))?;
+    write(root, "alive.js", &bare(SCRIPT))?;
     let mut paths = Vec::new();
     gather(root, Path::new(""), &mut paths)?;
     let mut files: Vec<String> = paths.iter().map(|path| path.to_string_lossy().replace('\\', "/")).collect();
@@ -64,7 +64,7 @@ fn is_page(file: &str, bytes: &[u8]) -> bool {
 
 /// Loader, wasm and late styles.
 fn is_of_the_app(file: &str) -> bool {
-    !file.contains('/') && file != "offline.js" && [".js", ".wasm", ".css"].iter().any(|kind| file.ends_with(kind))
+    !file.contains('/') && file != "alive.js" && [".js", ".wasm", ".css"].iter().any(|kind| file.ends_with(kind))
 }
 
 fn named(page: &[u8], build: &str) -> Vec<u8> {

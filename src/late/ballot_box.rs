@@ -1,4 +1,5 @@
 use crate::domain::BallotBox;
+use crate::web::page;
 use js_sys::{JSON, Object, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::prelude::*;
@@ -11,8 +12,18 @@ extern "C" {
     fn read_all() -> Object;
     #[wasm_bindgen(js_name = cast)]
     fn cast_all(changes: &JsValue);
-    /// Empties the box.
-    pub(super) fn erase();
+    #[wasm_bindgen(js_name = show)]
+    fn show_all();
+    #[wasm_bindgen(thread_local_v2, js_name = held)]
+    static HELD: Object;
+}
+
+/// Empties the box, taken-back ballots and all. What was set aside stays.
+pub(super) fn erase() {
+    HELD.with(|held| Object::keys(held).iter().for_each(|key| drop(Reflect::delete_property(held, &key))));
+    let storage = window().and_then(|window| window.local_storage().ok().flatten());
+    let _ = storage.map(|storage| storage.remove_item(&format!("seaworthy:{}:ballots", page::base().as_str())));
+    show_all();
 }
 
 /// All ballots of this browser, stored or not.
@@ -54,9 +65,10 @@ pub(super) fn cast(changes: &BallotBox) {
     }
 }
 
-/// What is wrong with storage, if anything: `unsaved`, `newer`, or the key under which the unreadable was set aside.
+/// What is wrong with storage, if anything: `newer`, the key under which the unreadable was set aside, or what the browser
+/// said where it stores nothing.
 pub(super) fn trouble() -> Option<String> {
-    crate::web::page::marked("ballots")
+    page::marked("ballots")
 }
 
 /// Does something for a place whenever the box may have changed, here or in another tab, as long as the place stands.

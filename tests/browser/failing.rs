@@ -117,7 +117,7 @@ fn a_panic_leaves_the_page_to_its_reader(setting: Setting) {
         addEventListener('unhandledrejection', (event) => note(event.reason));
         Document.prototype.createElement = () => { throw new Error('out of order') };",
     );
-    reader.press(".masthead nav a", "Method");
+    reader.press(".colophon a", "How verdicts are made");
     see_the_note(&reader);
     reader.see_attribute("body", "data-why", "RuntimeError");
     reader.press(&format!("{NOTE} button"), words::RELOAD);

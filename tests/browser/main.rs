@@ -66,6 +66,7 @@ macro_rules! in_every_engine {
 
 mod accessible;
 mod addresses;
+mod ballot_box;
 mod ballots;
 mod base_path;
 mod carousel;

@@ -139,9 +139,9 @@ fn where_there_are_no_workers_nothing_is_said(setting: Setting) {
         let reader = Reader::of(setting, &server);
         reader.open(PAIR.path);
         reader.see_it_alive();
-        reader.see_number(1, "script[src*='offline.js']");
+        reader.see_number(1, "script[src*='alive.js']");
         run_in_page(&reader, "dispatchEvent(new Event('offline'))");
-        reader.press(".masthead nav a", "Method");
+        reader.press(".colophon a", "How verdicts are made");
         reader.see_heading("How verdicts are made");
         reader.see_number(0, AFLOAT);
         reader.see_number(0, "html[data-wrong]");

@@ -2,7 +2,7 @@ use super::capital;
 use crate::site::Route;
 use crate::views::World;
 use crate::views::elements::{Element, Kids, Shape, el, live, mark};
-use crate::words::{community, frame, method as rules, notices, reviewer};
+use crate::words::{community, frame, notices, reviewer};
 use leptos::prelude::*;
 
 /// The top of every page: where one is, and where one can go. Trouble that concerns every page is said here.
@@ -18,7 +18,6 @@ pub fn masthead(world: &World) -> AnyView {
         link(Route::LineUp(Vec::new()), frame::COMPARE),
         link(Route::Reviewers, reviewer::REVIEWERS),
         link(Route::Board, community::BOARD.heading),
-        link(Route::Method, rules::KICKER),
     ];
     let nav = el("nav").attr("aria-label", frame::MAIN).kids(nav);
     let (said, offline, newer, edition) = (world.notice, world.offline, world.newer, world.site.edition);

@@ -8,8 +8,8 @@ use crate::words::ballots as words;
 pub fn vote(tool: &Tool) -> Element {
     let subject = Subject::Tool(tool.slug.clone());
     let button = |verdict: Verdict| {
-        let said = verdict.in_words();
-        button(&subject, verdict.into(), said).class(verdict.id()).kids((mark(shape(verdict)), said))
+        let kids = (mark(shape(verdict)), verdict.in_words());
+        button(&subject, verdict.into(), verdict.id()).class(verdict.id()).kids(kids)
     };
     group(&words::ballot_on(&tool.name), (button(Verdict::Ship), button(Verdict::Skip)))
 }
