@@ -49,7 +49,6 @@ pub fn undone(name: &str) -> String {
     format!("Your ballot on {name} counts again, from today.")
 }
 
-/// A change that is already written over, here or in another tab.
 pub fn more(rows: u32) -> String {
     format!("Show {} more", format::count(rows))
 }
@@ -82,6 +81,7 @@ pub const WHAT_A_LINE_HOLDS: &str = "Each line of the file holds a subject, a ve
 
 /// The link behind it.
 pub const HOW_COUNTED: &str = "How every figure is made";
+pub const NOT_SAVED: &str = "This browser did not allow a file to be saved.";
 pub const NOTHING_TO_SAVE: &str = "There is nothing to save yet.";
 pub const PASS_IT_ON: &str =
     "This publisher names no address for ballots; pass the file on in the way they ask for it.";
@@ -146,7 +146,7 @@ pub const NOT_CHECKED: &str = "Nothing changes before you agree. Signatures are 
 pub const READING: &str = "Reading …";
 pub const NOT_OPENED: &str = "The file could not be opened; choose it again.";
 
-/// "ballots.jsonl: 12 good lines, 1 with a fault."
+/// "ballots.jsonl: 12 good lines, 1 fault."
 pub fn read(file: &str, good: u32, faults: u32) -> String {
     let good = format::counted(good, "good line", "good lines");
     match faults {
@@ -158,21 +158,21 @@ pub fn read(file: &str, good: u32, faults: u32) -> String {
 
 /// A fault with its line's number.
 pub fn fault(line: u32, at: &str, problem: &str, remedy: &str) -> String {
-    format!("Line {}: {at}: {problem}; {remedy}.", format::count(line))
+    format!("Line {}: {at}: {problem}; {remedy}", format::count(line))
 }
 
 pub fn and_more(number: u32) -> String {
     format!("and {} more", format::count(number))
 }
 
-/// "3 ballots are new, 1 agrees with yours, and 2 differ from yours."
+/// "Held against the ballots in this browser: 3 are new, 1 agrees, 2 differ."
 pub fn would_change(new: u32, agree: u32, differ: u32) -> String {
     let [new, agree, differ] = [(new, "is new", "are new"), (agree, "agrees", "agree"), (differ, "differs", "differ")]
         .map(|(number, one, many)| format::counted(number, one, many));
     format!("Held against the ballots in this browser: {new}, {agree}, {differ}.")
 }
 
-pub const DIFFER: &str = "Where they differ the later day counts:";
+pub const DIFFER: &str = "Where they differ the later day counts; on one day a fixed order of the words decides:";
 
 /// `kept` and `dropped` are verdicts, each with its day.
 pub fn conflict(on: &str, kept: (&str, &str), dropped: (&str, &str)) -> String {
@@ -214,7 +214,6 @@ pub fn erase(ballots: u32) -> String {
 }
 
 pub const KEEP_THEM: &str = "Keep them";
-pub const NOTHING_TO_ERASE: &str = "There is nothing to erase.";
 
 pub fn erased(ballots: u32) -> String {
     match ballots {
