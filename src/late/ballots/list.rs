@@ -103,10 +103,11 @@ impl List {
         self.focus_on(Some(first));
     }
 
-    /// The subject of the row whose button has the focus.
+    /// The subject of the row in which the focus is, on its link or its button.
     fn focused(&self) -> Option<Subject> {
         let focused = document()?.active_element().filter(|focused| self.rows.contains(Some(focused)))?;
-        Subject::from_key(&focused.get_attribute(SUBJECT)?)
+        let button = focused.closest("li").ok()??.query_selector("button").ok()??;
+        Subject::from_key(&button.get_attribute(SUBJECT)?)
     }
 
     fn place(&self, subject: &Subject) -> Option<usize> {
