@@ -61,6 +61,11 @@ impl Node {
         self
     }
 
+    /// An element that stays the same wherever it goes.
+    pub(super) fn of(element: &Element) -> Node {
+        Node(element.clone())
+    }
+
     pub(super) fn element(&self) -> &Element {
         &self.0
     }

@@ -6,6 +6,7 @@ mod decision;
 mod face;
 mod loaded;
 mod markdown;
+mod own_ballots;
 mod page_data;
 mod places;
 mod reason;
@@ -18,6 +19,7 @@ pub use decision::{Change, Fragment, KeptAnswer, KeptTool, Snapshot, changes, ke
 pub use face::Face;
 pub use loaded::Loaded;
 pub use markdown::markdown;
+pub use own_ballots::{Names, OwnBallot};
 pub use page_data::PageData;
 pub use places::{slide_id, take_id};
 pub use reason::{because, turning};

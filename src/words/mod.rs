@@ -32,6 +32,7 @@ pub mod lists;
 pub mod method;
 pub mod must;
 pub mod notices;
+pub mod own_ballots;
 pub mod pricing;
 pub mod receipts;
 pub mod reviewer;

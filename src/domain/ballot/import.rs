@@ -1,11 +1,12 @@
 use super::{BallotBox, BallotLine};
+use crate::domain::json::{Value, parse};
 use crate::domain::{Fault, Place};
 
 /// What a file of lines holds, whoever wrote it: the good lines, and what is wrong with each other one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Import {
     pub lines: Vec<BallotLine>,
-    /// One a line at most, with the line's number.
+    /// One a line at most, with the line's number; of a whole box all.
     pub faults: Vec<Fault>,
 }
 
@@ -13,7 +14,19 @@ impl Import {
     /// The largest file that is opened, in bytes: every ballot on every tool and pair of a large catalogue has room.
     pub const LARGEST: usize = 4 << 20;
 
-    /// Reads a whole file. Blank lines are passed over, a carriage return before a line's end and a byte order mark at
+    /// Reads a file of lines, or a whole box as it is stored: what was set aside may be one. A box counts as lines without
+    /// signatures.
+    pub fn from_file(file: &str, bytes: &[u8]) -> Import {
+        let text = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes);
+        let text = if bytes.len() > Import::LARGEST { None } else { str::from_utf8(text).ok() };
+        match text.filter(|text| is_box(text)).map(|text| BallotBox::from_json(file, text)) {
+            Some(Ok(ballots)) => Import { lines: ballots.lines(), faults: Vec::new() },
+            Some(Err(faults)) => Import { lines: Vec::new(), faults },
+            None => Import::from_bytes(file, bytes),
+        }
+    }
+
+    /// Reads a whole file of lines. Blank lines are passed over, a carriage return before a line's end and a byte order mark at
     /// the file's beginning belong to no line. Signatures are not checked.
     pub fn from_bytes(file: &str, bytes: &[u8]) -> Import {
         let mut import = Import::default();
@@ -49,10 +62,20 @@ impl Import {
     }
 }
 
+/// Whether a text is one object with `ballots` in it, which no line has.
+fn is_box(text: &str) -> bool {
+    parse(text).is_ok_and(|node| match node.value {
+        Value::Object(members) => members.iter().any(|member| member.key == "ballots"),
+        _ => false,
+    })
+}
+
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+
 impl BallotLine {
     /// The line of that number, without what may stand around it; None where nothing is left.
     pub fn bare(number: u32, bytes: &[u8]) -> Option<&[u8]> {
-        let bytes = if number == 1 { bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes) } else { bytes };
+        let bytes = if number == 1 { bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes) } else { bytes };
         let bytes = bytes.strip_suffix(b"\r").unwrap_or(bytes);
         (!bytes.trim_ascii().is_empty()).then_some(bytes)
     }

@@ -2,6 +2,7 @@
 //!
 //! docs/ballots.md tells the form of a line and how lines are counted.
 
+mod addition;
 mod ballot_box;
 mod import;
 mod line;
@@ -9,6 +10,7 @@ mod merge;
 mod subject;
 mod vote;
 
+pub use addition::Addition;
 pub use ballot_box::BallotBox;
 pub use import::Import;
 pub use line::{BallotLine, PublicKey, Seal};
