@@ -5,8 +5,10 @@ mod common;
 use common::signing::{line, signed};
 use common::{date, slug, tries};
 use proptest::prelude::*;
-use seaworthy::companion::{Count, Judged, Refusal, Rules, differences};
-use seaworthy::domain::{BallotLine, PairTally, Tallies, Tally, Vote};
+use seaworthy::companion::judge;
+use seaworthy::domain::{
+    BallotLine, Count, Difference, Judged, PairTally, Refusal, Rules, Tallies, Tally, Vote, differences,
+};
 use std::sync::LazyLock;
 
 fn rules(unsigned: bool) -> Rules {
@@ -17,7 +19,7 @@ fn counted(lines: &[Vec<u8>], unsigned: bool) -> Count {
     let rules = rules(unsigned);
     let mut count = Count::new(rules.clone());
     for (number, bytes) in (1..).zip(lines) {
-        count.add(rules.judge("a.jsonl", number, bytes));
+        count.add(judge(&rules, "a.jsonl", number, bytes));
     }
     count
 }
@@ -27,7 +29,7 @@ fn tallies(count: &Count) -> Tallies {
 }
 
 fn refusal(text: &str) -> (Refusal, String) {
-    match rules(false).judge("a.jsonl", 7, text.as_bytes()) {
+    match judge(&rules(false), "a.jsonl", 7, text.as_bytes()) {
         Judged::Refused(rule, fault) => (rule, fault.to_string()),
         other => panic!("{text}: {other:?}"),
     }
@@ -39,7 +41,7 @@ fn each_rule_refuses_with_its_reason_and_the_place() {
     let good = ship("heron", "2026-11-22");
     for day in ["2026-11-22", "2026-11-27"] {
         let text = ship("heron", day);
-        assert!(matches!(rules(false).judge("a.jsonl", 7, text.as_bytes()), Judged::Signed(_)), "{day}");
+        assert!(matches!(judge(&rules(false), "a.jsonl", 7, text.as_bytes()), Judged::Signed(_)), "{day}");
     }
     let impossible = "leave it out; no ballot of that day can have been cast and exported by the day of the count";
     for day in ["2026-11-21", "2026-11-28", "9999-12-31", "0000-01-01"] {
@@ -105,7 +107,10 @@ fn counts_differ_by_subject_and_not_by_the_order_of_a_pair() {
     let ours = of(&[("heron", 2, 1)], &[("heron|magpie", 5, 3, 1)]);
     assert!(differences(&of(&[("wren", 0, 0), ("heron", 2, 1)], &[("magpie|heron", 3, 5, 1)]), &ours).is_empty());
     assert_eq!(
-        differences(&of(&[("heron", 3, 1), ("wren", 1, 0)], &[]), &ours),
+        differences(&of(&[("heron", 3, 1), ("wren", 1, 0)], &[]), &ours)
+            .iter()
+            .map(Difference::to_string)
+            .collect::<Vec<_>>(),
         [
             "pair heron|magpie: no vote published, a 5, b 3, tie 1 in the log",
             "tool heron: ship 3, skip 1 published, ship 2, skip 1 in the log",

@@ -34,6 +34,7 @@ pub mod must;
 pub mod notices;
 pub mod pricing;
 pub mod receipts;
+pub mod recount;
 pub mod reviewer;
 pub mod scorecard;
 pub mod share;
