@@ -7,7 +7,8 @@ use common::{date, slug, tries};
 use proptest::prelude::*;
 use seaworthy::companion::judge;
 use seaworthy::domain::{
-    BallotLine, Count, Difference, Judged, PairTally, Refusal, Rules, Tallies, Tally, Vote, differences,
+    BallotLine, Count, Difference, Examined, Judged, PairTally, Refusal, Rules, SignatureCheck, Tallies, Tally, Vote,
+    differences, key_beginning,
 };
 use std::sync::LazyLock;
 
@@ -62,6 +63,58 @@ fn each_rule_refuses_with_its_reason_and_the_place() {
     assert_eq!(refusal("{}").0, Refusal::Form);
 }
 
+/// The rule, or the state, of a line whose signature is said to hold, not to hold, or to be impossible to check.
+#[test]
+fn judging_waits_for_the_signature_alone() {
+    let good = signed(1, line("heron", Vote::Ship, "2026-11-22")).to_text();
+    let unsigned = line("heron", Vote::Ship, "2026-11-22").to_text();
+    let cases = [
+        (good.clone(), [Some("signed"), Some("bad signature"), Some("not checked")]),
+        (unsigned, [Some("unsigned"); 3]),
+        (good.replace("2026-11-22", "2026-11-21"), [Some("impossible day"); 3]),
+        (good.replace("heron", "wren"), [Some("unknown subject"); 3]),
+        (good.replace("heron", "wren").replace("2026-11-22", "2026-11-21"), [Some("impossible day"); 3]),
+        (good.replace("heron", "wren").replace("\"version\"", " \"version\""), [Some("not a ballot line"); 3]),
+    ];
+    let checks = [SignatureCheck::Holds, SignatureCheck::DoesNotHold, SignatureCheck::NotPossible];
+    for (text, expected) in &cases {
+        for (check, expected) in checks.into_iter().zip(expected) {
+            let judged = match rules(false).examine("a.jsonl", 7, text.as_bytes()) {
+                Examined::Judged(judged) => judged,
+                Examined::Sealed(sealed) => {
+                    assert!(text.starts_with(sealed.signed_text().strip_suffix('}').unwrap()));
+                    sealed.judged(check, key_beginning)
+                }
+            };
+            let state = match &judged {
+                Judged::Signed(_) => "signed",
+                Judged::NotChecked(_) => "not checked",
+                Judged::Unsigned(_) => "unsigned",
+                Judged::Refused(rule, _) => rule.in_words(),
+            };
+            assert_eq!(Some(state), *expected, "{text}: {check:?}");
+        }
+    }
+    let key = signed(1, line("heron", Vote::Ship, "2026-11-22")).seal.unwrap().key;
+    assert_eq!(key_beginning(&key), good.split_once("\"key\":\"").unwrap().1[..12].to_string() + "…");
+}
+
+#[test]
+fn what_could_not_be_checked_counts_and_is_told() {
+    let ballots = [(1, "heron", Vote::Ship), (2, "heron", Vote::Skip), (2, "magpie", Vote::Withdrawn)];
+    let lines = texts(&ballots.map(|(reader, on, vote)| signed(reader, line(on, vote, "2026-11-22"))));
+    let mut count = Count::new(rules(false));
+    for (number, bytes) in (1..).zip(&lines) {
+        match count.rules().examine("a.jsonl", number, bytes) {
+            Examined::Sealed(sealed) => count.add(sealed.judged(SignatureCheck::NotPossible, key_beginning)),
+            Examined::Judged(other) => panic!("{other:?}"),
+        }
+    }
+    let checked = counted(&lines, false);
+    assert_eq!((count.signed(), count.not_checked(), checked.not_checked()), (3, 3, 0));
+    assert_eq!((tallies(&count), count.account()), (tallies(&checked), checked.account()));
+}
+
 fn texts(lines: &[BallotLine]) -> Vec<Vec<u8>> {
     lines.iter().map(|line| line.to_text().into_bytes()).collect()
 }
@@ -94,6 +147,11 @@ fn the_latest_of_each_key_and_subject_counts() {
     let account = count.account();
     assert_eq!((account.counted, account.withdrawn, account.unchecked), (5, 2, 0));
     assert_eq!(count.accepted().count(), 7);
+
+    let mut other = counted(&texts(&lines), false);
+    assert_eq!(other.unsigned(), 3);
+    other.count_unsigned(true);
+    assert_eq!((tallies(&other), other.account()), (tallies(&count), count.account()));
 }
 
 #[test]

@@ -2,7 +2,7 @@ use crate::words::failure as words;
 use js_sys::{Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortSignal, ReadableStreamDefaultReader, RequestInit, Response, window};
+use web_sys::{AbortSignal, ReadableStreamDefaultReader, RequestCache, RequestInit, Response, window};
 
 /// The most that is copied out of the stream at once, in bytes. A browser may give as much as it likes.
 const PIECE: u32 = 64 << 10;
@@ -31,6 +31,8 @@ impl Log {
     pub(super) async fn open(address: &str, signal: AbortSignal) -> Result<Log, Stop> {
         let request = RequestInit::new();
         request.set_signal(Some(&signal));
+        // What failed before may lie in the browser's cache.
+        request.set_cache(RequestCache::NoCache);
         let lost = |_: JsValue| lost(&signal);
         let window = window().ok_or_else(|| lost(JsValue::NULL))?;
         let response = JsFuture::from(window.fetch_with_str_and_init(address, &request)).await.map_err(lost)?;
