@@ -56,9 +56,9 @@ fn of_a_line_over_many_pieces_only_so_much_is_held_that_it_is_refused() {
                 let (last, first) = found.split_last().unwrap();
                 assert_eq!(*last, (2, b"next".to_vec()), "{length}");
                 let bytes = fill.len() * length;
-                // A short line of blanks is passed over; what was cut off is not known to be blank.
-                let told = if fill == " " && bytes <= BallotLine::LONGEST { 0 } else { 1 };
-                assert!(first.len() >= told || bytes < 1030, "{length} {fill:?}");
+                // A line of blanks is passed over while all of it is held; what was cut off is not known to be blank.
+                let told = fill != " " || mark.len() + bytes + 1 >= 1030;
+                assert_eq!(first.len(), usize::from(told), "{length} {fill:?}");
                 for (number, line) in first {
                     assert_eq!(*number, 1);
                     assert!(line.len() <= 1030 && line.len() >= bytes.min(1025), "{length}: {}", line.len());

@@ -37,6 +37,7 @@ fn offer(desk: &Rc<Desk>, outcome: Option<&str>) -> Element {
     let outcome = outcome.map(|outcome| said(outcome).attr("role", "status"));
     let button = begins(desk, words::COUNT);
     let element = button.element().clone();
+    let button = node("p").kid(button);
     put(&desk.here.place, [node("p").text(words::HOW), said(&published)].into_iter().chain(outcome).chain([button]));
     element
 }
@@ -69,7 +70,14 @@ fn begin(desk: &Rc<Desk>) {
             return controller.abort();
         }
         match counted {
-            Ok(count) => result::show(&desk, count).await,
+            Ok(count) => {
+                let nodes = result::of(&desk, count).await;
+                // Asking whether the site was renewed takes its time, too.
+                match controller.signal().aborted() {
+                    true => focus(&offer(&desk, Some(words::STOPPED))),
+                    false => show_and_focus(&desk, nodes),
+                }
+            }
             Err(Stop::Cancelled) => focus(&offer(&desk, Some(words::STOPPED))),
             Err(Stop::NoLog) => show_and_focus(&desk, [said(words::NO_LOG)]),
             Err(Stop::Lost(why)) => {

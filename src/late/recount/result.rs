@@ -1,4 +1,4 @@
-use super::{Desk, begins, path, said, show_and_focus};
+use super::{Desk, begins, path, said};
 use crate::domain::{Count, Difference, PairTally, Refusal, Slug, Tallies, Tally, differences};
 use crate::late::dom::{Node, node, table};
 use crate::site::{Content, DataFile, Loaded};
@@ -19,24 +19,24 @@ struct Outcome {
 }
 
 /// Says whether log and published count agree, where they do not, and what became of each line.
-pub(super) async fn show(desk: &Rc<Desk>, mut count: Count) {
+pub(super) async fn of(desk: &Rc<Desk>, mut count: Count) -> Vec<Node> {
     let outcome = compare(&desk.published, &mut count);
     if !outcome.differences.is_empty() && renewed(desk).await {
-        return show_and_focus(desk, [said(words::RENEWED)]);
+        return vec![said(words::RENEWED)];
     }
     let heading = match outcome.differences.is_empty() {
         true => words::agrees(outcome.counted.tools.len(), outcome.counted.pairs.len()),
         false => words::DOES_NOT_AGREE.to_string(),
     };
     let log = node("a").attr("href", &desk.here.base.file(&path())).attr("rel", "external").text(words::THE_LOG);
-    let shown = [node("h2").text(&heading)]
+    [node("h2").text(&heading)]
         .into_iter()
         .chain(outcome.unsigned.as_deref().map(said))
         .chain(not_checked(&count).as_deref().map(said))
         .chain(shown(desk, &outcome.differences))
         .chain([node("h3").text(words::ACCOUNT), account(&count)])
-        .chain([node("p").kid(begins(desk, words::COUNT_AGAIN)), said("").kid(log)]);
-    show_and_focus(desk, shown);
+        .chain([node("p").kid(begins(desk, words::COUNT_AGAIN)), said("").kid(log)])
+        .collect()
 }
 
 /// Holds the two against each other. Where they differ, and the log has lines without a signature, it is tried the other
