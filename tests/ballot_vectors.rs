@@ -1,7 +1,7 @@
 //! tests/vectors/ballots.jsonl: lines made by a browser's own WebCrypto, for every program that reads or checks lines.
 
-use seaworthy::companion::{Judged, Refusal, Rules, key_id};
-use seaworthy::domain::{BallotLine, Date, Slug};
+use seaworthy::companion::{judge, key_id};
+use seaworthy::domain::{BallotLine, Date, Judged, Refusal, Rules, Slug};
 use serde_json::Value;
 use std::fs;
 
@@ -20,7 +20,7 @@ fn every_vector_is_read_written_and_checked_as_it_says() {
         let key = line.seal.map(|seal| seal.key);
         assert_eq!(key.map(|key| line.signed_text(&key)).as_deref(), vector["signed"].as_str(), "{about}");
         assert_eq!(key.map(|key| key_id(&key)).as_deref(), vector["key_id"].as_str(), "{about}");
-        let judged = match rules.judge("vectors", 1, written.as_bytes()) {
+        let judged = match judge(&rules, "vectors", 1, written.as_bytes()) {
             Judged::Signed(judged) if judged == line => Some(true),
             Judged::Unsigned(judged) if judged == line => None,
             Judged::Refused(Refusal::Signature, _) => Some(false),

@@ -34,6 +34,28 @@ fn an_address_given_on_the_way_takes_the_place_of_the_catalogues() {
     assert_eq!(build("http://me.example/"), Err("--url http://me.example/ is not an https address".into()));
 }
 
+/// A log may stand beside a count, and only there; nobody recounts it on the way.
+#[test]
+fn a_log_without_its_count_is_refused() {
+    let (dir, catalogue) = (workshop(INDEX), tempfile::tempdir().unwrap());
+    for (path, text) in read(Path::new("tests/faults/none")) {
+        let to = catalogue.path().join(path);
+        fs::create_dir_all(to.parent().unwrap()).unwrap();
+        fs::write(to, text).unwrap();
+    }
+    fs::write(catalogue.path().join("accepted.jsonl"), "no ballot").unwrap();
+    let (app, out) = (dir.path().join("app"), dir.path().join("out"));
+    let words = ["--catalogue", catalogue.path().to_str().unwrap(), "--out", out.to_str().unwrap()];
+    let build = || command(&[&["seaworthy", "build"], &words[..], &["--app", app.to_str().unwrap()]].concat());
+    assert_eq!(build(), Ok(()));
+    assert_eq!(read(&out)["catalogue/accepted.jsonl"], "no ballot");
+    fs::remove_file(catalogue.path().join("tallies.json")).unwrap();
+    assert_eq!(build(), Err("the catalogue has faults; nothing was written".into()));
+    let faults = read_catalogue(catalogue.path()).unwrap().unwrap_err();
+    let told = "accepted.jsonl:1:1: the file: is the log of a count, but there is no tallies.json; add the count that was made with it, or take the log out";
+    assert_eq!(faults.iter().map(|fault| fault.to_string()).collect::<Vec<_>>(), [told]);
+}
+
 #[test]
 fn what_is_no_app_is_refused() {
     let without = workshop(&INDEX.replace(r#"<base href="/">"#, ""));

@@ -5,8 +5,11 @@ mod common;
 use common::signing::{line, signed};
 use common::{date, slug, tries};
 use proptest::prelude::*;
-use seaworthy::companion::{Count, Judged, Refusal, Rules, differences};
-use seaworthy::domain::{BallotLine, PairTally, Tallies, Tally, Vote};
+use seaworthy::companion::judge;
+use seaworthy::domain::{
+    BallotLine, Count, Difference, Examined, Judged, PairTally, Refusal, Rules, SignatureCheck, Tallies, Tally, Vote,
+    differences, key_beginning,
+};
 use std::sync::LazyLock;
 
 fn rules(unsigned: bool) -> Rules {
@@ -17,7 +20,7 @@ fn counted(lines: &[Vec<u8>], unsigned: bool) -> Count {
     let rules = rules(unsigned);
     let mut count = Count::new(rules.clone());
     for (number, bytes) in (1..).zip(lines) {
-        count.add(rules.judge("a.jsonl", number, bytes));
+        count.add(judge(&rules, "a.jsonl", number, bytes));
     }
     count
 }
@@ -27,7 +30,7 @@ fn tallies(count: &Count) -> Tallies {
 }
 
 fn refusal(text: &str) -> (Refusal, String) {
-    match rules(false).judge("a.jsonl", 7, text.as_bytes()) {
+    match judge(&rules(false), "a.jsonl", 7, text.as_bytes()) {
         Judged::Refused(rule, fault) => (rule, fault.to_string()),
         other => panic!("{text}: {other:?}"),
     }
@@ -39,7 +42,7 @@ fn each_rule_refuses_with_its_reason_and_the_place() {
     let good = ship("heron", "2026-11-22");
     for day in ["2026-11-22", "2026-11-27"] {
         let text = ship("heron", day);
-        assert!(matches!(rules(false).judge("a.jsonl", 7, text.as_bytes()), Judged::Signed(_)), "{day}");
+        assert!(matches!(judge(&rules(false), "a.jsonl", 7, text.as_bytes()), Judged::Signed(_)), "{day}");
     }
     let impossible = "leave it out; no ballot of that day can have been cast and exported by the day of the count";
     for day in ["2026-11-21", "2026-11-28", "9999-12-31", "0000-01-01"] {
@@ -58,6 +61,58 @@ fn each_rule_refuses_with_its_reason_and_the_place() {
     assert!(told.starts_with("a.jsonl:7:181: signature: is not what the key "), "{told}");
     assert!(told.ends_with(" signs for this line; leave it out; only its own browser can sign it anew"), "{told}");
     assert_eq!(refusal("{}").0, Refusal::Form);
+}
+
+/// The rule, or the state, of a line whose signature is said to hold, not to hold, or to be impossible to check.
+#[test]
+fn judging_waits_for_the_signature_alone() {
+    let good = signed(1, line("heron", Vote::Ship, "2026-11-22")).to_text();
+    let unsigned = line("heron", Vote::Ship, "2026-11-22").to_text();
+    let cases = [
+        (good.clone(), [Some("signed"), Some("bad signature"), Some("not checked")]),
+        (unsigned, [Some("unsigned"); 3]),
+        (good.replace("2026-11-22", "2026-11-21"), [Some("impossible day"); 3]),
+        (good.replace("heron", "wren"), [Some("unknown subject"); 3]),
+        (good.replace("heron", "wren").replace("2026-11-22", "2026-11-21"), [Some("impossible day"); 3]),
+        (good.replace("heron", "wren").replace("\"version\"", " \"version\""), [Some("not a ballot line"); 3]),
+    ];
+    let checks = [SignatureCheck::Holds, SignatureCheck::DoesNotHold, SignatureCheck::NotPossible];
+    for (text, expected) in &cases {
+        for (check, expected) in checks.into_iter().zip(expected) {
+            let judged = match rules(false).examine("a.jsonl", 7, text.as_bytes()) {
+                Examined::Judged(judged) => judged,
+                Examined::Sealed(sealed) => {
+                    assert!(text.starts_with(sealed.signed_text().strip_suffix('}').unwrap()));
+                    sealed.judged(check, key_beginning)
+                }
+            };
+            let state = match &judged {
+                Judged::Signed(_) => "signed",
+                Judged::NotChecked(_) => "not checked",
+                Judged::Unsigned(_) => "unsigned",
+                Judged::Refused(rule, _) => rule.in_words(),
+            };
+            assert_eq!(Some(state), *expected, "{text}: {check:?}");
+        }
+    }
+    let key = signed(1, line("heron", Vote::Ship, "2026-11-22")).seal.unwrap().key;
+    assert_eq!(key_beginning(&key), good.split_once("\"key\":\"").unwrap().1[..12].to_string() + "…");
+}
+
+#[test]
+fn what_could_not_be_checked_counts_and_is_told() {
+    let ballots = [(1, "heron", Vote::Ship), (2, "heron", Vote::Skip), (2, "magpie", Vote::Withdrawn)];
+    let lines = texts(&ballots.map(|(reader, on, vote)| signed(reader, line(on, vote, "2026-11-22"))));
+    let mut count = Count::new(rules(false));
+    for (number, bytes) in (1..).zip(&lines) {
+        match count.rules().examine("a.jsonl", number, bytes) {
+            Examined::Sealed(sealed) => count.add(sealed.judged(SignatureCheck::NotPossible, key_beginning)),
+            Examined::Judged(other) => panic!("{other:?}"),
+        }
+    }
+    let checked = counted(&lines, false);
+    assert_eq!((count.signed(), count.not_checked(), checked.not_checked()), (3, 3, 0));
+    assert_eq!((tallies(&count), count.account()), (tallies(&checked), checked.account()));
 }
 
 fn texts(lines: &[BallotLine]) -> Vec<Vec<u8>> {
@@ -92,6 +147,11 @@ fn the_latest_of_each_key_and_subject_counts() {
     let account = count.account();
     assert_eq!((account.counted, account.withdrawn, account.unchecked), (5, 2, 0));
     assert_eq!(count.accepted().count(), 7);
+
+    let mut other = counted(&texts(&lines), false);
+    assert_eq!(other.unsigned(), 3);
+    other.count_unsigned(true);
+    assert_eq!((tallies(&other), other.account()), (tallies(&count), count.account()));
 }
 
 #[test]
@@ -105,7 +165,10 @@ fn counts_differ_by_subject_and_not_by_the_order_of_a_pair() {
     let ours = of(&[("heron", 2, 1)], &[("heron|magpie", 5, 3, 1)]);
     assert!(differences(&of(&[("wren", 0, 0), ("heron", 2, 1)], &[("magpie|heron", 3, 5, 1)]), &ours).is_empty());
     assert_eq!(
-        differences(&of(&[("heron", 3, 1), ("wren", 1, 0)], &[]), &ours),
+        differences(&of(&[("heron", 3, 1), ("wren", 1, 0)], &[]), &ours)
+            .iter()
+            .map(Difference::to_string)
+            .collect::<Vec<_>>(),
         [
             "pair heron|magpie: no vote published, a 5, b 3, tie 1 in the log",
             "tool heron: ship 3, skip 1 published, ship 2, skip 1 in the log",

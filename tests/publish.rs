@@ -153,3 +153,24 @@ fn a_new_site_takes_the_place_of_the_old_one() {
     assert!(read(&dir.path().join("out")) == first);
     assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 2, "the app and the site");
 }
+
+#[test]
+fn the_log_of_a_count_is_published_beside_it_and_kept_by_no_worker() {
+    let dir = workshop(INDEX);
+    let log = "{\"version\":1}\nwhatever it holds\n";
+    fs::write(dir.path().join("accepted.jsonl"), log).unwrap();
+    write(dir.path(), &bicycles(), "/").unwrap();
+    let with = read(&dir.path().join("out"));
+    assert_eq!(with["catalogue/accepted.jsonl"], log);
+    let digests = |site: &str| site.split_once("new Set(\"").unwrap().1.split_once('"').unwrap().0.len();
+    let without = site(&bicycles(), "/");
+    assert!(!without.contains_key("catalogue/accepted.jsonl"));
+    let worker = "service-worker.js";
+    assert_eq!(digests(&with[worker]), digests(&without[worker]));
+    assert_ne!(with[worker], without[worker], "another log is another build");
+    see(&with[worker], &[r#"if (path === "catalogue/accepted.jsonl") return;"#]);
+
+    let uncounted = seaworthy::domain::Catalogue { tallies: None, ..bicycles() };
+    write(dir.path(), &uncounted, "/").unwrap();
+    assert!(!read(&dir.path().join("out")).contains_key("catalogue/accepted.jsonl"));
+}

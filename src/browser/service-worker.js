@@ -112,6 +112,8 @@ addEventListener("fetch", (event) => {
   const { request } = event;
   if (request.method !== "GET" || !request.url.startsWith(SITE.href)) return;
   const path = inside(request.url);
+  // It may be larger than memory, and is read as it streams.
+  if (path === "catalogue/accepted.jsonl") return;
   const build = new URL(request.url).search.slice(1);
   if (request.mode === "navigate") event.respondWith(page(event, path));
   else if (HASHED.test(path)) event.respondWith(kept(path).then((copy) => copy || fetch(request)));

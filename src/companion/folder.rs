@@ -31,6 +31,10 @@ pub fn catalogue_files(dir: &Path) -> Result<Vec<File>> {
             files.push(read(&path, name.to_string())?);
         }
     }
+    // Of the log only that it is there: it may be larger than memory, and nobody recounts it here.
+    if dir.join(Catalogue::LOG).is_file() {
+        files.push(File { path: Catalogue::LOG.to_string(), bytes: Vec::new() });
+    }
     let tools = dir.join("tools");
     if tools.is_dir() {
         for entry in fs::read_dir(&tools).with_context(|| format!("cannot list {}", tools.display()))? {

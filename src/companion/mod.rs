@@ -27,4 +27,4 @@ pub use prerender::{Rendered, render};
 pub use publish::{Site, publish};
 pub use schema::schemas;
 pub use serve::{files, serve};
-pub use tally::{Count, Judged, Refusal, Rules, differences, key_id};
+pub use tally::{judge, key_id};

@@ -1,4 +1,5 @@
 use super::app_bundle::gather;
+use crate::domain::Catalogue;
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
 use std::fs;
@@ -24,7 +25,9 @@ pub(super) fn seal(root: &Path) -> Result<()> {
 
     let build = build(root, &files)?;
     let mut digests = Vec::new();
-    for file in &files {
+    let log = format!("catalogue/{}", Catalogue::LOG);
+    // The log of a count is not kept: it may be larger than a browser's memory.
+    for file in files.iter().filter(|file| **file != log) {
         let mut bytes = read(root, file)?;
         if is_page(file, &bytes) {
             bytes = named(&bytes, &build);

@@ -60,6 +60,11 @@ pub fn publish(site: &Site, catalogue: &Catalogue) -> Result<usize> {
     if licence.is_file() {
         fs::copy(&licence, write.root.join("catalogue/LICENSE")).context("cannot copy the catalogue’s LICENSE")?;
     }
+    let log = site.catalogue.join(Catalogue::LOG);
+    if catalogue.tallies.is_some() && log.is_file() {
+        let to = write.root.join("catalogue").join(Catalogue::LOG);
+        fs::copy(&log, to).with_context(|| format!("cannot copy {}", log.display()))?;
+    }
     let pages = write_pages(&write, &app, site, catalogue)?;
     write.text("feed.xml", &feed::atom(catalogue))?;
     write.text(".nojekyll", "")?;

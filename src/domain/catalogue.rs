@@ -3,8 +3,9 @@ use crate::domain::{Fault, Known, Place, Site, Slug, Tallies, Tool};
 /// A file of a catalogue's folder: its path in there, and what it holds.
 #[derive(Clone, Debug)]
 pub struct File {
-    /// `site.json`, `tallies.json`, `editorial.json` or `tools/<slug>.json`.
+    /// `site.json`, `tallies.json`, `accepted.jsonl`, `editorial.json` or `tools/<slug>.json`.
     pub path: String,
+    /// Empty for the log, which is not read with the catalogue.
     pub bytes: Vec<u8>,
 }
 
@@ -28,6 +29,9 @@ pub struct Catalogue {
 }
 
 impl Catalogue {
+    /// The lines on which the published count rests, beside that count (docs/ballots.md).
+    pub const LOG: &str = "accepted.jsonl";
+
     /// Reads a folder's files; either the catalogue or every fault of every file, in order.
     pub fn from_files(files: &[File]) -> Result<Catalogue, Vec<Fault>> {
         let mut faults = Vec::new();
@@ -56,6 +60,12 @@ impl Catalogue {
             let text = note(file.text(), &mut faults)?;
             note(Tallies::from_json(&file.path, text, Some(&slugs)), &mut faults)
         });
+        let holds = |path: &str| files.iter().any(|file| file.path == path);
+        if holds(Catalogue::LOG) && !holds("tallies.json") {
+            let problem = "is the log of a count, but there is no tallies.json";
+            let remedy = "add the count that was made with it, or take the log out";
+            faults.push(fault(Catalogue::LOG, Place { line: 1, column: 1 }, problem, remedy));
+        }
 
         faults.sort();
         match site {

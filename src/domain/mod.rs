@@ -10,6 +10,7 @@ mod board;
 mod catalogue;
 mod claims;
 mod cost;
+mod count;
 mod criteria;
 mod date;
 mod decimal;
@@ -51,6 +52,10 @@ pub use claims::{ClaimRow, claim_grid, sentence_of};
 pub use cost::{
     Cost, Curve, Gap, Line, Money, Rate, Stretch, Way, What, asks_own, scale, stretches, stretches_in_words,
     unit_label, units,
+};
+pub use count::{
+    Account, Count, Difference, Examined, Judged, LineSplitter, Refusal, Refused, Rules, Sealed, SignatureCheck,
+    differences, key_beginning,
 };
 pub use criteria::{Best, Cell, Criterion, criteria, shared_specs, weighed_criteria};
 pub use date::Date;

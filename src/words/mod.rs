@@ -35,6 +35,7 @@ pub mod notices;
 pub mod own_ballots;
 pub mod pricing;
 pub mod receipts;
+pub mod recount;
 pub mod reviewer;
 pub mod scorecard;
 pub mod share;

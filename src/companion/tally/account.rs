@@ -1,11 +1,10 @@
-use super::{Count, Refusal};
-use crate::domain::Tallies;
+use crate::domain::{Count, Refusal, Tallies};
 
 /// What became of every line, a sentence a line; of each rule that refused any, how many and the first.
 pub(super) fn of(count: &Count, name: &str) -> String {
     let account = count.account();
-    let read = account.counted + account.withdrawn + account.replaced + account.unchecked + account.refused;
-    let mut said = vec![format!("{name}: {} counted of {}", many(account.counted, "ballot"), many(read, "line"))];
+    let mut said =
+        vec![format!("{name}: {} counted of {}", many(account.counted, "ballot"), many(account.lines(), "line"))];
     if account.withdrawn > 0 {
         said.push(format!("withdrawn: {}; the ballot was taken back", many(account.withdrawn, "line")));
     }

@@ -1,19 +1,19 @@
-use super::{Count, Judged, Rules};
-use crate::domain::BallotLine;
+use super::signature;
+use crate::domain::{Count, Judged, LineSplitter, Rules};
 use anyhow::{Context, Result};
 use indicatif::{ProgressBar, ProgressStyle};
 use std::fs::File;
-use std::io::{BufRead, BufReader, Read};
+use std::io::{ErrorKind, Read};
 use std::num::NonZero;
 use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 use std::thread;
 
-/// So many lines are held at once, to be judged on all cores.
+/// From so many lines on, those that are held are judged on all cores.
 const BATCH: usize = 4096;
 
-/// The most of a line that is held: one byte more than the longest, a byte order mark and the line's end.
-const HELD: u64 = BallotLine::LONGEST as u64 + 6;
+/// So many bytes are read at once.
+const PIECE: usize = 64 << 10;
 
 /// Counts the lines of all files. Signatures take nearly all of the time.
 pub(super) fn count(files: &[PathBuf], rules: Rules) -> Result<Count> {
@@ -36,47 +36,38 @@ pub(super) fn count(files: &[PathBuf], rules: Rules) -> Result<Count> {
     Ok(count)
 }
 
-fn read(path: &Path, file: impl Read, count: &mut Count) -> Result<()> {
+fn read(path: &Path, mut file: impl Read, count: &mut Count) -> Result<()> {
     let name = path.display().to_string();
-    let mut reader = BufReader::new(file);
+    let mut lines = LineSplitter::default();
+    let mut piece = vec![0; PIECE];
     let mut batch = Vec::with_capacity(BATCH);
-    for number in 1u32.. {
-        let line = next(&mut reader).with_context(|| format!("cannot read {name} at line {number}"))?;
-        let ended = line.is_none();
-        batch.extend(line.map(|line| (number, line)));
-        if ended || batch.len() == BATCH {
-            judge(&name, &batch, &count.rules).into_iter().for_each(|judged| count.add(judged));
+    loop {
+        let read = match file.read(&mut piece) {
+            Err(error) if error.kind() == ErrorKind::Interrupted => continue,
+            read => read.with_context(|| format!("cannot read {name} at line {}", lines.number()))?,
+        };
+        let hold = |number, line: &[u8]| batch.push((number, line.to_vec()));
+        match read {
+            0 => lines.finish(hold),
+            read => lines.push(&piece[..read], hold),
+        }
+        if read == 0 || batch.len() >= BATCH {
+            judge(&name, &batch, count.rules()).into_iter().for_each(|judged| count.add(judged));
             batch.clear();
         }
-        if ended {
-            break;
+        if read == 0 {
+            return Ok(());
         }
     }
-    Ok(())
-}
-
-/// The next line without its end, cut off where it is longer than any ballot; None at the file's end.
-fn next(reader: &mut impl BufRead) -> std::io::Result<Option<Vec<u8>>> {
-    let mut line = Vec::new();
-    if reader.by_ref().take(HELD).read_until(b'\n', &mut line)? == 0 {
-        return Ok(None);
-    }
-    match line.pop_if(|byte| *byte == b'\n') {
-        None if line.len() as u64 == HELD => drop(reader.skip_until(b'\n')?),
-        _ => (),
-    }
-    Ok(Some(line))
 }
 
 /// Judges lines in their order, on all cores.
 fn judge(file: &str, batch: &[(u32, Vec<u8>)], rules: &Rules) -> Vec<Judged> {
     let cores = thread::available_parallelism().map_or(1, NonZero::get);
-    let one = |(number, bytes): &(u32, Vec<u8>)| {
-        BallotLine::bare(*number, bytes).map(|bytes| rules.judge(file, *number, bytes))
-    };
+    let one = |(number, bytes): &(u32, Vec<u8>)| signature::judge(rules, file, *number, bytes);
     thread::scope(|scope| {
         let parts = batch.chunks(batch.len().div_ceil(cores).max(1));
-        let parts = parts.map(|part| scope.spawn(move || part.iter().filter_map(one).collect::<Vec<_>>()));
+        let parts = parts.map(|part| scope.spawn(move || part.iter().map(one).collect::<Vec<_>>()));
         let parts: Vec<_> = parts.collect();
         parts.into_iter().flat_map(|part| part.join().unwrap_or_else(|panic| resume_unwind(panic))).collect()
     })

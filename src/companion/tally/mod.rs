@@ -2,23 +2,17 @@
 
 mod account;
 mod arguments;
-mod count;
-mod judge;
 mod lines;
-mod numbers;
 mod recount;
 mod signature;
 mod write;
 
 pub(super) use arguments::Arguments;
-pub use count::Count;
-pub use judge::{Judged, Refusal, Rules};
-pub use recount::differences;
-pub use signature::key_id;
+pub use signature::{judge, key_id};
 
 use super::check;
 use super::folder::catalogue_files;
-use crate::domain::{Catalogue, Date, Slug};
+use crate::domain::{Catalogue, Date, Rules, Slug};
 use crate::words::ballots as words;
 use anyhow::{Result, bail};
 use std::path::{Path, PathBuf};
@@ -50,7 +44,7 @@ pub(super) fn count(request: &Request) -> Result<ExitCode> {
 /// The tools of a catalogue, in the order of their slugs. An old count in it is not read: it may be what is at fault.
 fn tools(dir: &Path) -> Result<Vec<Slug>> {
     let mut files = catalogue_files(dir)?;
-    files.retain(|file| file.path != "tallies.json");
+    files.retain(|file| file.path != "tallies.json" && file.path != Catalogue::LOG);
     match Catalogue::from_files(&files) {
         Ok(catalogue) => Ok(catalogue.tools.into_iter().map(|tool| tool.slug).collect()),
         Err(faults) => {

@@ -1,8 +1,7 @@
-use super::{Rules, account, lines, tools};
+use super::{account, lines, tools};
 use crate::companion::check;
-use crate::domain::{PairTally, Tallies, Tally};
+use crate::domain::{Rules, Tallies, differences};
 use anyhow::{Context, Result, bail};
-use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
@@ -35,30 +34,4 @@ pub(super) fn recount(log: &Path, against: &Path, catalogue: &Path, unsigned: bo
 
 fn many_subjects(number: usize) -> String {
     format!("{number} {}", if number == 1 { "subject" } else { "subjects" })
-}
-
-/// Each subject on which two counts differ, in a sentence; in which order a pair is named makes no difference.
-pub fn differences(published: &Tallies, counted: &Tallies) -> Vec<String> {
-    let (theirs, ours) = (figures(published), figures(counted));
-    let subjects: BTreeSet<&String> = theirs.keys().chain(ours.keys()).collect();
-    let of = |figures: &BTreeMap<String, String>, subject| figures.get(subject).cloned().unwrap_or("no vote".into());
-    subjects
-        .into_iter()
-        .filter(|subject| theirs.get(*subject) != ours.get(*subject))
-        .map(|subject| format!("{subject}: {} published, {} in the log", of(&theirs, subject), of(&ours, subject)))
-        .collect()
-}
-
-/// What is said of each subject that has a vote.
-fn figures(tallies: &Tallies) -> BTreeMap<String, String> {
-    let tools = tallies.tools.iter().filter(|(_, tally)| **tally != Tally::default());
-    let tools = tools.map(|(slug, Tally { ship, skip })| (format!("tool {slug}"), format!("ship {ship}, skip {skip}")));
-    let pairs = tallies.pairs.iter().filter(|(_, tally)| **tally != PairTally::default());
-    let pairs = pairs.map(|(key, PairTally { a, b, tie })| match key.split_once('|') {
-        Some((first, second)) if first > second => {
-            (format!("pair {second}|{first}"), format!("a {b}, b {a}, tie {tie}"))
-        }
-        _ => (format!("pair {key}"), format!("a {a}, b {b}, tie {tie}")),
-    });
-    tools.chain(pairs).collect()
 }

@@ -1,5 +1,4 @@
-use super::Count;
-use crate::domain::Tallies;
+use crate::domain::{Count, Tallies};
 use anyhow::{Context, Result};
 use std::io::{BufWriter, Write};
 use std::path::Path;

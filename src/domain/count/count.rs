@@ -1,13 +1,13 @@
 use super::numbers::Numbers;
-use super::{Judged, Refusal, Rules};
-use crate::domain::{Ballot, BallotLine, Date, Fault, PairTally, PublicKey, Seal, Subject, Tallies, Tally, Vote};
+use super::{Account, Judged, Refusal, Refused, Rules};
+use crate::domain::{Ballot, BallotLine, Date, PairTally, PublicKey, Seal, Subject, Tallies, Tally, Vote};
 use std::collections::BTreeMap;
 
 /// A count in progress. What it holds grows with the different keys and what each of them voted on, about 160 bytes a
 /// ballot, and not with the lines: a line that says nothing new takes no memory.
 #[derive(Debug)]
 pub struct Count {
-    pub(super) rules: Rules,
+    rules: Rules,
     keys: Numbers<PublicKey>,
     subjects: Numbers<Subject>,
     /// By the numbers of key and subject: the greatest ballot and its signature, of several the least.
@@ -16,28 +16,9 @@ pub struct Count {
     unsigned: BTreeMap<(Subject, Ballot), u32>,
     /// How many good signed lines there were.
     signed: u64,
+    /// Of how many of them nobody has checked the signature.
+    not_checked: u64,
     refused: [Refused; Refusal::ALL.len()],
-}
-
-/// How many lines a rule refused, and the first of them.
-#[derive(Clone, Debug, Default)]
-pub struct Refused {
-    pub lines: u64,
-    pub first: Option<Fault>,
-}
-
-/// What became of the lines; together they are all that were read.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Account {
-    /// Ballots in the tallies.
-    pub counted: u64,
-    /// Withdrawals: each the last word of its key, or not signed.
-    pub withdrawn: u64,
-    /// Signed lines that say the same as another, or in whose place another counts.
-    pub replaced: u64,
-    /// Votes that could not be checked and were not counted.
-    pub unchecked: u64,
-    pub refused: u64,
 }
 
 impl Count {
@@ -49,6 +30,7 @@ impl Count {
             latest: BTreeMap::new(),
             unsigned: BTreeMap::new(),
             signed: 0,
+            not_checked: 0,
             refused: Default::default(),
         }
     }
@@ -61,18 +43,51 @@ impl Count {
                 refused.lines += 1;
                 refused.first.get_or_insert(fault);
             }
-            Judged::Signed(BallotLine { subject, ballot, seal: Some(Seal { key, signature }) }) => {
-                self.signed += 1;
-                let of = (self.keys.of(key), self.subjects.of(subject));
-                let (latest, seal) = self.latest.entry(of).or_insert((ballot, signature));
-                if ballot > *latest || ballot == *latest && signature < *seal {
-                    (*latest, *seal) = (ballot, signature);
-                }
-            }
-            Judged::Signed(line) | Judged::Unsigned(line) => {
-                *self.unsigned.entry((line.subject, line.ballot)).or_default() += 1;
+            Judged::Signed(line) | Judged::Unsigned(line) => self.put(line),
+            Judged::NotChecked(line) => {
+                self.not_checked += 1;
+                self.put(line);
             }
         }
+    }
+
+    fn put(&mut self, line: BallotLine) {
+        match line.seal {
+            Some(Seal { key, signature }) => {
+                self.signed += 1;
+                let of = (self.keys.of(key), self.subjects.of(line.subject));
+                let (latest, seal) = self.latest.entry(of).or_insert((line.ballot, signature));
+                if line.ballot > *latest || line.ballot == *latest && signature < *seal {
+                    (*latest, *seal) = (line.ballot, signature);
+                }
+            }
+            None => *self.unsigned.entry((line.subject, line.ballot)).or_default() += 1,
+        }
+    }
+
+    pub fn rules(&self) -> &Rules {
+        &self.rules
+    }
+
+    /// Counts the lines without a signature from now on, or no longer. They are kept either way, so it can be tried.
+    pub fn count_unsigned(&mut self, unsigned: bool) {
+        self.rules.count_unsigned(unsigned);
+    }
+
+    /// How many lines there were without a signature, withdrawals included.
+    pub fn unsigned(&self) -> u64 {
+        self.unsigned.values().map(|lines| u64::from(*lines)).sum()
+    }
+
+    /// How many signed lines there were that no rule refused.
+    pub fn signed(&self) -> u64 {
+        self.signed
+    }
+
+    /// Of how many lines the signature could not be checked. They count like those whose signature holds, for that
+    /// nobody could check them here says nothing against them; whoever shows the count must say so.
+    pub fn not_checked(&self) -> u64 {
+        self.not_checked
     }
 
     pub fn refused(&self, rule: Refusal) -> &Refused {
