@@ -42,7 +42,8 @@ pub use answer::{Answer, Doubt, Lead, MARGIN};
 pub use arena::{ArenaTake, Bout, Masked, Name, Role, Shown, arena_takes, bouts, mask, next_bout};
 pub use ballot::{Ballot, BallotBox, BallotLine, Conflict, Import, Merged, Pair, PublicKey, Seal, Subject, Vote};
 pub use board::{
-    Covariance, Fewest, Fit, Met, Pairs, Ranked, Standing, by_community, by_pairs, by_panel, shared_ranks,
+    Covariance, Fewest, FewestSearch, Fit, Met, OwnVotes, Pairs, Ranked, Reckoning, Standing, by_community, by_pairs,
+    by_panel, by_rounded_score, shared_ranks,
 };
 pub use catalogue::{Catalogue, File};
 pub use claims::{ClaimRow, claim_grid, sentence_of};
