@@ -5,9 +5,10 @@ mod common;
 use common::{date, slug, tries, votes};
 use proptest::prelude::*;
 use seaworthy::domain::{
-    BallotBox, Fewest, FewestSearch, Fit, Met, OwnVotes, Pair, PairTally, Pairs, Reckoning, Slug, Subject, Vote,
-    by_pairs,
+    BallotBox, Fewest, FewestSearch, Fit, Keyed, Met, OwnVotes, Pair, PairTally, Pairs, Reckoning, Slug, Subject,
+    Tallies, Vote, by_pairs,
 };
+use std::sync::Arc;
 
 fn met(a: usize, b: usize, won: u32, lost: u32, tie: u32) -> Met {
     Met { a, b, votes: PairTally { a: won, b: lost, tie } }
@@ -56,6 +57,28 @@ proptest! {
         let places = by_pairs(&slugs.iter().collect::<Vec<_>>(), &fit);
         prop_assert_eq!(reckoning.places(), Some(places.as_slice()));
         prop_assert_eq!(reckoning.fewest(), Fewest::of_pairs(&fit));
+    }
+}
+
+#[test]
+fn published_counts_are_gathered_step_by_step() {
+    let votes = |a, b, tie| PairTally { a, b, tie };
+    let pairs = [("tool-1|tool-0", votes(1, 2, 0)), ("tool-0|dodo", votes(9, 0, 0)), ("tool-0|tool-2", votes(4, 0, 1))];
+    let tallies = Arc::new(Tallies {
+        as_of: date("2026-11-20"),
+        rules: "One a browser.".into(),
+        tools: Keyed::default(),
+        pairs: pairs.into_iter().map(|(key, votes)| (key.to_string(), votes)).collect(),
+    });
+    let names = slugs(3);
+    let names: Vec<&Slug> = names.iter().collect();
+    let fit = Fit::of(Pairs::of(&names, &tallies.pairs));
+    assert_eq!(fit.pairs().met(), [met(0, 1, 2, 1, 0), met(0, 2, 4, 0, 1)]);
+    for budget in [0, 1, 2, 3, u64::MAX] {
+        let mut reckoning = Reckoning::of_tallies(slugs(3), tallies.clone());
+        while !reckoning.step(budget) {}
+        assert_eq!(reckoning.places(), Some(by_pairs(&names, &fit).as_slice()), "by {budget}");
+        assert_eq!(reckoning.fewest(), Fewest::of_pairs(&fit), "by {budget}");
     }
 }
 

@@ -1,10 +1,11 @@
 use super::fewest::Fewest;
 use super::fit::Fit;
-use super::pairs::Pairs;
+use super::pairs::{Gathering, Pairs, Positions};
 use super::ranked::{Ranked, by_spreads};
 use super::search::FewestSearch;
 use super::spread::Spreads;
-use crate::domain::Slug;
+use crate::domain::{Slug, Tallies};
+use std::sync::Arc;
 
 /// A whole board of picks of two, reckoned step by step, so that a page stays alive meanwhile: first the places, then
 /// the fewest votes on which the first of them hangs.
@@ -17,6 +18,7 @@ pub struct Reckoning {
 
 #[derive(Clone, Debug)]
 enum Stage {
+    Pairs(Arc<Tallies>, Gathering),
     Strengths(Fit),
     Spreads(Fit, Spreads),
     Fewest(Box<FewestSearch>),
@@ -30,10 +32,23 @@ impl Reckoning {
         Reckoning { slugs, stage: Stage::Strengths(Fit::begin(pairs)), places: None }
     }
 
+    /// Begins on the published votes between tools of these slugs, as [`Pairs::of`] reads them.
+    pub fn of_tallies(slugs: Vec<Slug>, tallies: Arc<Tallies>) -> Reckoning {
+        Reckoning { slugs, stage: Stage::Pairs(tallies, Gathering::default()), places: None }
+    }
+
     /// Works until about `budget` pairs, or places of a matrix, have been looked at, at least for one pass over all of
     /// them. Whether it is over.
     pub fn step(&mut self, budget: u64) -> bool {
         self.stage = match std::mem::replace(&mut self.stage, Stage::Moving) {
+            Stage::Pairs(tallies, mut gathering) => {
+                let slugs: Vec<&Slug> = self.slugs.iter().collect();
+                let most = usize::try_from(budget).unwrap_or(usize::MAX).max(1);
+                match gathering.step(&Positions::of(&slugs), &tallies.pairs, most) {
+                    false => Stage::Pairs(tallies, gathering),
+                    true => Stage::Strengths(Fit::begin(gathering.pairs(slugs.len()))),
+                }
+            }
             Stage::Strengths(mut fit) => match fit.step(budget) {
                 false => Stage::Strengths(fit),
                 true => {
