@@ -2,9 +2,11 @@
 
 mod common;
 
-use common::{slug, tries};
+use common::{date, slug, tries};
 use proptest::prelude::*;
-use seaworthy::domain::{Category, Fit, Met, PairTally, Pairs, Row, Slug, by_pairs, by_rounded_score};
+use seaworthy::domain::{
+    Category, Fit, Keyed, Met, PairTally, Pairs, Row, Slug, Tallies, Tally, by_community, by_pairs, by_rounded_score,
+};
 use seaworthy::site::{BoardLine, BoardView, By};
 
 fn row(id: &str, score: Option<u32>, ship: u32, skip: u32) -> Row {
@@ -108,6 +110,24 @@ fn a_category_shows_its_own_rows() {
     site.categories = categories(&["pans", "spoons", "knives"]);
     let offered: Vec<&str> = BoardView::offered(&site, &rows).iter().map(|category| category.id.as_str()).collect();
     assert_eq!(offered, ["pans", "knives"]);
+}
+
+#[test]
+fn ballots_are_told_with_their_interval_and_number() {
+    let rows = [row("a", None, 0, 0), row("b", None, 0, 0)];
+    let rows: Vec<&Row> = rows.iter().collect();
+    let slugs: Vec<&Slug> = rows.iter().map(|row| &row.slug).collect();
+    let tallies = Tallies {
+        as_of: date("2026-11-20"),
+        rules: "One a browser.".into(),
+        tools: [("b".to_string(), Tally { ship: 3, skip: 1 }), ("dodo".to_string(), Tally { ship: 9, skip: 0 })]
+            .into_iter()
+            .collect(),
+        pairs: Keyed::default(),
+    };
+    let lines = BoardLine::of(&rows, &by_community(&slugs, &tallies));
+    let shown: Vec<[&str; 4]> = lines.iter().map(|l| [&l.rank[..], &l.tool, &l.figure, &l.note]).collect();
+    assert_eq!(shown, [["1", "B", "75%", "30 to 96%, 4 votes"]]);
 }
 
 #[test]

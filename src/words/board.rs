@@ -82,7 +82,7 @@ pub fn show_more(lines: u32) -> String {
     format!("Show {} more", format::count(lines))
 }
 
-/// Whose count it is, and from when: "Counted 20 November 2026."
+/// From when the count is; its rules follow: "Counted 20 November 2026."
 pub fn counted(date: &str) -> String {
     format!("Counted {date}.")
 }

@@ -92,7 +92,8 @@ impl Covariance {
         self.alone[a] + self.alone[b] - 2.0 * together
     }
 
-    /// The others go with none, and have the prior's variance.
+    /// From the inverse of the negative Hessian of the tools with votes. The others go with none, and have the prior's
+    /// variance.
     fn by(fit: &Fit, voted: &[usize], matrix: Vec<f64>) -> Covariance {
         let mut rows = vec![None; fit.pairs().tools()];
         let mut alone: Vec<f64> = fit.curvature.prior.iter().map(|prior| 1.0 / prior).collect();
