@@ -9,13 +9,13 @@ use seaworthy::domain::{
     by_pairs, by_panel, shared_ranks,
 };
 
-fn tools(ids: &[&str]) -> Vec<Tool> {
-    ids.iter().map(|id| tool(id, &[])).collect()
+fn slugs(ids: &[&str]) -> Vec<Slug> {
+    ids.iter().map(|id| slug(id)).collect()
 }
 
 /// Slugs with their ranks.
-fn lines(tools: &[&Tool], places: &[Ranked]) -> Vec<String> {
-    places.iter().map(|line| [tools[line.tool].slug.as_str(), " ", &line.rank_in_words()].concat()).collect()
+fn lines(tools: &[&Slug], places: &[Ranked]) -> Vec<String> {
+    places.iter().map(|line| [tools[line.tool].as_str(), " ", &line.rank_in_words()].concat()).collect()
 }
 
 fn pair(a: u32, b: u32, tie: u32) -> PairTally {
@@ -36,7 +36,8 @@ fn the_panels_board_goes_by_exact_scores() {
     ];
     let tools: Vec<&Tool> = tools.iter().collect();
     let places = by_panel(&tools, &Weights::default());
-    assert_eq!(lines(&tools, &places), ["b 1", "a 2, shared", "c 2, shared"]);
+    let slugs: Vec<&Slug> = tools.iter().map(|tool| &tool.slug).collect();
+    assert_eq!(lines(&slugs, &places), ["b 1", "a 2, shared", "c 2, shared"]);
     assert!(matches!(places[0].standing, Standing::Panel(score) if score.rounded() == 67));
 }
 
@@ -49,8 +50,8 @@ fn the_communitys_board_shares_ranks_where_intervals_meet() {
         tools: counted.map(|(id, ship, skip)| (id.to_string(), Tally { ship, skip })).into_iter().collect(),
         pairs: Keyed::default(),
     };
-    let tools = tools(&["a", "b", "c", "d", "e"]);
-    let tools: Vec<&Tool> = tools.iter().collect();
+    let tools = slugs(&["a", "b", "c", "d", "e"]);
+    let tools: Vec<&Slug> = tools.iter().collect();
     // One ship of one is anywhere from 20 to 100: not told from b, whose centre is higher, nor from c.
     assert_eq!(lines(&tools, &by_community(&tools, &tallies)), ["b 1, shared", "a 1, shared", "c 2", "e 4"]);
 }
@@ -58,10 +59,9 @@ fn the_communitys_board_shares_ranks_where_intervals_meet() {
 #[test]
 fn the_pairs_board_shows_points_around_a_mean_of_1500() {
     let votes = counts(&[("a|b", pair(60, 20, 20)), ("c|a", pair(20, 80, 0)), ("z|a", pair(9, 0, 0))]);
-    let tools = tools(&["c", "b", "a", "d"]);
-    let tools: Vec<&Tool> = tools.iter().collect();
-    let slugs: Vec<&Slug> = tools.iter().map(|tool| &tool.slug).collect();
-    let pairs = Pairs::of(&slugs, &votes);
+    let tools = slugs(&["c", "b", "a", "d"]);
+    let tools: Vec<&Slug> = tools.iter().collect();
+    let pairs = Pairs::of(&tools, &votes);
     assert_eq!(pairs.votes(), [100, 100, 200, 0]);
     let places = by_pairs(&tools, &Fit::of(pairs));
     assert_eq!(lines(&tools, &places), ["a 1", "b 2, shared", "c 2, shared"]);
@@ -76,14 +76,14 @@ fn the_pairs_board_shows_points_around_a_mean_of_1500() {
     assert!(points.iter().all(|(points, low, high, _)| low < points && points < high), "{points:?}");
     assert_eq!(points[0].3, 200);
     // The example of docs/method.md.
-    let three_to_one = by_pairs(&tools[..2], &Fit::of(Pairs::of(&slugs[..2], &counts(&[("c|b", pair(3, 1, 0))]))));
+    let three_to_one = by_pairs(&tools[..2], &Fit::of(Pairs::of(&tools[..2], &counts(&[("c|b", pair(3, 1, 0))]))));
     let points = three_to_one.iter().map(|line| match line.standing {
         Standing::Pairs { points, .. } => points,
         _ => 0,
     });
     assert_eq!(points.collect::<Vec<_>>(), [1_582, 1_418]);
     // Without a vote there is no board.
-    assert!(by_pairs(&tools, &Fit::of(Pairs::of(&slugs, &Keyed::default()))).is_empty());
+    assert!(by_pairs(&tools, &Fit::of(Pairs::of(&tools, &Keyed::default()))).is_empty());
 }
 
 /// All ways to take votes away, told by how many are left of each count.

@@ -45,7 +45,8 @@ pub use ballot::{
     Addition, Ballot, BallotBox, BallotLine, Conflict, Import, Merged, Pair, PublicKey, Seal, Subject, Vote,
 };
 pub use board::{
-    Covariance, Fewest, Fit, Met, Pairs, Ranked, Standing, by_community, by_pairs, by_panel, shared_ranks,
+    Covariance, Fewest, FewestSearch, Fit, Met, OwnVotes, Pairs, Ranked, Reckoning, Standing, by_community, by_pairs,
+    by_panel, by_rounded_score, shared_ranks,
 };
 pub use catalogue::{Catalogue, File};
 pub use claims::{ClaimRow, claim_grid, sentence_of};

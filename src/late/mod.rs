@@ -21,6 +21,7 @@ mod musts;
 mod receipts;
 mod recount;
 mod sentence;
+mod slices;
 mod trouble;
 
 use crate::web::page::{self, document};

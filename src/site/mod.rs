@@ -1,6 +1,7 @@
 //! Which pages exist: addresses in both directions, what each page is called, and which data it needs. Pure.
 
 mod base;
+mod board;
 mod data;
 mod decision;
 mod face;
@@ -14,6 +15,7 @@ mod route;
 mod terms;
 
 pub use base::Base;
+pub use board::{BoardLine, BoardView, By};
 pub use data::{Content, DataFile};
 pub use decision::{Change, Fragment, KeptAnswer, KeptTool, Snapshot, changes, kept_from, record};
 pub use face::Face;

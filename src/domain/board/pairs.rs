@@ -19,18 +19,9 @@ impl Pairs {
     /// The counts between these tools, by their slugs: [`Tallies::pairs`](crate::domain::Tallies), or the reader's own.
     /// Counts of other tools are passed over, so one category's board is made of its own pairs alone.
     pub fn of(tools: &[&Slug], counts: &Keyed<PairTally>) -> Pairs {
-        // There may be half a million keys, so each is looked up in an ordered list.
-        let mut known: Vec<(&str, usize)> = tools.iter().enumerate().map(|(at, slug)| (slug.as_str(), at)).collect();
-        known.sort_unstable();
-        let position = |slug: &str| {
-            let found = known.binary_search_by(|(other, _)| (*other).cmp(slug)).ok()?;
-            Some(known[found].1)
-        };
-        let met = counts.iter().filter_map(|(key, votes)| {
-            let (a, b) = key.split_once('|')?;
-            Some(Met { a: position(a)?, b: position(b)?, votes: *votes })
-        });
-        Pairs::from_counts(tools.len(), met.collect())
+        let mut gathering = Gathering::default();
+        gathering.step(&Positions::of(tools), counts, usize::MAX);
+        gathering.pairs(tools.len())
     }
 
     /// The same from positions. A pair that comes twice, in whichever order, is added up.
@@ -75,6 +66,48 @@ impl Pairs {
             votes[met.b] += met.count();
         }
         votes
+    }
+}
+
+/// [`Pairs::of`] step by step.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Gathering {
+    /// The first count that has not been looked at.
+    at: usize,
+    met: Vec<Met>,
+}
+
+impl Gathering {
+    /// Looks at so many counts. Whether all have been.
+    pub fn step(&mut self, positions: &Positions, counts: &Keyed<PairTally>, most: usize) -> bool {
+        let met = counts.iter().skip(self.at).take(most).filter_map(|(key, votes)| {
+            let (a, b) = key.split_once('|')?;
+            Some(Met { a: positions.find(a)?, b: positions.find(b)?, votes: *votes })
+        });
+        self.met.extend(met);
+        self.at = self.at.saturating_add(most).min(counts.len());
+        self.at == counts.len()
+    }
+
+    /// What was found, for a board of so many tools.
+    pub fn pairs(self, tools: usize) -> Pairs {
+        Pairs::from_counts(tools, self.met)
+    }
+}
+
+/// Where each tool of a board stands, in the order of their slugs: there may be half a million keys to look up.
+pub(super) struct Positions<'t>(Vec<(&'t str, usize)>);
+
+impl Positions<'_> {
+    pub fn of<'t>(tools: &[&'t Slug]) -> Positions<'t> {
+        let mut known: Vec<(&str, usize)> = tools.iter().enumerate().map(|(at, slug)| (slug.as_str(), at)).collect();
+        known.sort_unstable();
+        Positions(known)
+    }
+
+    pub fn find(&self, slug: &str) -> Option<usize> {
+        let found = self.0.binary_search_by(|(known, _)| (*known).cmp(slug)).ok()?;
+        Some(self.0[found].1)
     }
 }
 

@@ -1,6 +1,7 @@
 use super::fit::Fit;
+use super::pairs::Positions;
 use super::tallied::Centre;
-use crate::domain::{Interval, Panel, Score, Tallies, Tally, Tool, Weights};
+use crate::domain::{Interval, Panel, Row, Score, Slug, Tallies, Tally, Tool, Weights};
 use crate::words::board as words;
 use std::cmp::Ordering;
 
@@ -28,6 +29,8 @@ pub struct Ranked {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Standing {
     Panel(Score),
+    /// The panel's score in whole points, as lists have it.
+    Rounded(u32),
     Community {
         tally: Tally,
         interval: Interval,
@@ -59,17 +62,41 @@ pub fn by_panel(tools: &[&Tool], weights: &Weights) -> Vec<Ranked> {
     in_order(places.collect())
 }
 
+/// By the panel's scores as lists have them, rounded: equal whole points share a rank, though the means may differ.
+/// Within a rank the greater share of reviewers who would ship it comes first, then the name. Tools nobody has judged
+/// have no place.
+pub fn by_rounded_score(rows: &[&Row]) -> Vec<Ranked> {
+    let judged = rows.iter().enumerate();
+    let mut scores: Vec<(usize, u32)> = judged.filter_map(|(at, row)| Some((at, row.score?))).collect();
+    let ships = |one: &Row, other: &Row| {
+        let part = |of: &Row, all: &Row| u64::from(of.ship) * u64::from(all.ship + all.skip);
+        part(other, one).cmp(&part(one, other))
+    };
+    scores.sort_by(|(a, one), (b, other)| {
+        let (first, second) = (rows[*a], rows[*b]);
+        let even = || ships(first, second).then_with(|| (&first.name, &first.slug).cmp(&(&second.name, &second.slug)));
+        other.cmp(one).then_with(even)
+    });
+    let mut places: Vec<(usize, u32, Standing)> = Vec::new();
+    for (tool, score) in scores {
+        let rank = match places.last() {
+            Some((_, rank, Standing::Rounded(above))) if *above == score => *rank,
+            _ => places.len() as u32 + 1,
+        };
+        places.push((tool, rank, Standing::Rounded(score)));
+    }
+    in_order(places)
+}
+
 /// By readers' ballots: by the intervals of their tallies, and where those overlap by their centres, which few ballots
 /// draw towards one half. Tools without a ballot have no place.
-pub fn by_community(tools: &[&Tool], tallies: &Tallies) -> Vec<Ranked> {
-    let tallied = |(at, tool): (usize, &&Tool)| {
-        let tally = tallies.of(&tool.slug)?;
-        Some((at, tally, tally.interval()?))
-    };
-    let mut counted: Vec<(usize, Tally, Interval)> = tools.iter().enumerate().filter_map(tallied).collect();
+pub fn by_community(tools: &[&Slug], tallies: &Tallies) -> Vec<Ranked> {
+    let positions = Positions::of(tools);
+    let tallied = |(slug, tally): (&str, &Tally)| Some((positions.find(slug)?, *tally, tally.interval()?));
+    let mut counted: Vec<(usize, Tally, Interval)> = tallies.tools.iter().filter_map(tallied).collect();
     counted.sort_by(|(a, one, _), (b, other, _)| {
         let centres = Centre::of(*other).cmp(&Centre::of(*one));
-        centres.then_with(|| tools[*a].slug.cmp(&tools[*b].slug))
+        centres.then_with(|| tools[*a].cmp(tools[*b]))
     });
     let intervals: Vec<(i32, i32)> =
         counted.iter().map(|(_, _, interval)| (interval.low.into(), interval.high.into())).collect();
@@ -79,13 +106,18 @@ pub fn by_community(tools: &[&Tool], tallies: &Tallies) -> Vec<Ranked> {
 
 /// By readers' picks of two, as the Bradley–Terry model reads them. `fit` is of the same tools in the same order. Tools
 /// without a vote have no place.
-pub fn by_pairs(tools: &[&Tool], fit: &Fit) -> Vec<Ranked> {
-    let (strengths, spreads, votes) = (fit.strengths(), fit.spreads(), fit.pairs().votes());
+pub fn by_pairs(tools: &[&Slug], fit: &Fit) -> Vec<Ranked> {
+    by_spreads(tools, fit, &fit.spreads())
+}
+
+/// The same with [`Fit::spreads`] at hand.
+pub(super) fn by_spreads(tools: &[&Slug], fit: &Fit, spreads: &[f64]) -> Vec<Ranked> {
+    let (strengths, votes) = (fit.strengths(), fit.pairs().votes());
     let mut voted = fit.voted();
     let mean = voted.iter().map(|tool| strengths[*tool]).sum::<f64>() / voted.len() as f64;
     voted.sort_by(|a, b| {
         let strength = strengths[*b].partial_cmp(&strengths[*a]).unwrap_or(Ordering::Equal);
-        strength.then_with(|| tools[*a].slug.cmp(&tools[*b].slug))
+        strength.then_with(|| tools[*a].cmp(tools[*b]))
     });
     let standing = |tool: &usize| {
         let middle = MEAN + POINTS * (strengths[*tool] - mean);

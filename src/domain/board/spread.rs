@@ -29,14 +29,20 @@ impl Fit {
     /// The spreads as they are, however many tools there are: for a thousand that takes a billion multiplications.
     pub fn exact_spreads(&self) -> Vec<f64> {
         let voted = self.voted();
-        let covariance = Covariance::exact(self, &voted);
+        let inversion = Inversion::of(self, &voted);
+        self.spreads_by(&voted, inversion.finished())
+    }
+
+    /// The same from the covariance matrix of the tools with votes.
+    fn spreads_by(&self, voted: &[usize], matrix: Vec<f64>) -> Vec<f64> {
+        let covariance = Covariance::by(self, voted, matrix);
         let size = voted.len() as f64;
         let rows: Vec<f64> =
             covariance.matrix.chunks(voted.len().max(1)).map(|row| row.iter().sum::<f64>() / size).collect();
         let all = rows.iter().sum::<f64>() / size;
         let mut spreads: Vec<f64> = covariance.alone.iter().map(|variance| variance.sqrt()).collect();
-        for (at, tool) in voted.into_iter().enumerate() {
-            spreads[tool] = (covariance.alone[tool] - 2.0 * rows[at] + all).max(0.0).sqrt();
+        for (at, tool) in voted.iter().enumerate() {
+            spreads[*tool] = (covariance.alone[*tool] - 2.0 * rows[at] + all).max(0.0).sqrt();
         }
         spreads
     }
@@ -56,7 +62,7 @@ impl Fit {
     pub fn covariance(&self) -> Covariance {
         let voted = self.voted();
         match voted.len() <= EXACT {
-            true => Covariance::exact(self, &voted),
+            true => Covariance::by(self, &voted, Inversion::of(self, &voted).finished()),
             false => {
                 let alone = self.near_spreads().iter().map(|spread| spread * spread).collect();
                 Covariance { rows: vec![None; self.pairs().tools()], matrix: Vec::new(), alone }
@@ -86,46 +92,100 @@ impl Covariance {
         self.alone[a] + self.alone[b] - 2.0 * together
     }
 
-    /// The inverse of the negative Hessian of the tools with votes. The others go with none, and have the prior's variance.
-    fn exact(fit: &Fit, voted: &[usize]) -> Covariance {
-        let (size, curvature) = (voted.len(), &fit.curvature);
+    /// From the inverse of the negative Hessian of the tools with votes. The others go with none, and have the prior's
+    /// variance.
+    fn by(fit: &Fit, voted: &[usize], matrix: Vec<f64>) -> Covariance {
         let mut rows = vec![None; fit.pairs().tools()];
-        let mut information = vec![0.0; size * size];
+        let mut alone: Vec<f64> = fit.curvature.prior.iter().map(|prior| 1.0 / prior).collect();
         for (row, tool) in voted.iter().enumerate() {
             rows[*tool] = Some(row);
-            information[row * size + row] = curvature.diagonal[*tool];
+            alone[*tool] = matrix[row * voted.len() + row];
         }
-        for (met, curvature) in fit.pairs().met().iter().zip(&curvature.pairs) {
-            if let (Some(a), Some(b)) = (rows[met.a], rows[met.b]) {
-                information[a * size + b] = -curvature;
-                information[b * size + a] = -curvature;
-            }
-        }
-        let matrix = inverse(information, size);
-        let mut alone: Vec<f64> = curvature.prior.iter().map(|prior| 1.0 / prior).collect();
-        voted.iter().enumerate().for_each(|(row, tool)| alone[*tool] = matrix[row * size + row]);
         Covariance { rows, matrix, alone }
     }
 }
 
-/// The inverse of a positive definite matrix, in place, by Gauss and Jordan; such a matrix needs no pivots.
-fn inverse(mut matrix: Vec<f64>, size: usize) -> Vec<f64> {
-    let mut pivot_row = vec![0.0; size];
-    for pivot in 0..size {
+/// [`Fit::spreads`] of a fit that is over, step by step.
+#[derive(Clone, Debug)]
+pub(super) struct Spreads {
+    voted: Vec<usize>,
+    /// None beyond [`EXACT`] tools.
+    inversion: Option<Inversion>,
+}
+
+impl Spreads {
+    pub fn begin(fit: &Fit) -> Spreads {
+        let voted = fit.voted();
+        let inversion = (voted.len() <= EXACT).then(|| Inversion::of(fit, &voted));
+        Spreads { voted, inversion }
+    }
+
+    /// Works until about `budget` places of the matrix have been looked at. The spreads, once they are found.
+    pub fn step(&mut self, fit: &Fit, budget: u64) -> Option<Vec<f64>> {
+        let Some(inversion) = &mut self.inversion else { return Some(fit.near_spreads()) };
+        let mut left = budget.max(1);
+        while inversion.pivot < inversion.size && left > 0 {
+            inversion.step();
+            left = left.saturating_sub(inversion.matrix.len() as u64);
+        }
+        let over = inversion.pivot == inversion.size;
+        over.then(|| fit.spreads_by(&self.voted, std::mem::take(&mut inversion.matrix)))
+    }
+}
+
+/// A positive definite matrix being inverted in place by Gauss and Jordan, row by row; such a matrix needs no pivots.
+#[derive(Clone, Debug)]
+struct Inversion {
+    size: usize,
+    /// By rows.
+    matrix: Vec<f64>,
+    pivot_row: Vec<f64>,
+    /// The next row.
+    pivot: usize,
+}
+
+impl Inversion {
+    /// Begins on the negative Hessian of the tools with votes.
+    fn of(fit: &Fit, voted: &[usize]) -> Inversion {
+        let (size, curvature) = (voted.len(), &fit.curvature);
+        let mut rows = vec![None; fit.pairs().tools()];
+        let mut matrix = vec![0.0; size * size];
+        for (row, tool) in voted.iter().enumerate() {
+            rows[*tool] = Some(row);
+            matrix[row * size + row] = curvature.diagonal[*tool];
+        }
+        for (met, curvature) in fit.pairs().met().iter().zip(&curvature.pairs) {
+            if let (Some(a), Some(b)) = (rows[met.a], rows[met.b]) {
+                matrix[a * size + b] = -curvature;
+                matrix[b * size + a] = -curvature;
+            }
+        }
+        Inversion { size, matrix, pivot_row: vec![0.0; size], pivot: 0 }
+    }
+
+    fn finished(mut self) -> Vec<f64> {
+        while self.pivot < self.size {
+            self.step();
+        }
+        self.matrix
+    }
+
+    fn step(&mut self) {
+        let (size, pivot, matrix) = (self.size, self.pivot, &mut self.matrix);
         let scale = 1.0 / matrix[pivot * size + pivot];
         matrix[pivot * size + pivot] = 1.0;
         for value in &mut matrix[pivot * size..(pivot + 1) * size] {
             *value *= scale;
         }
-        pivot_row.copy_from_slice(&matrix[pivot * size..(pivot + 1) * size]);
+        self.pivot_row.copy_from_slice(&matrix[pivot * size..(pivot + 1) * size]);
         for (row, values) in matrix.chunks_exact_mut(size).enumerate() {
             if row != pivot {
                 let factor = std::mem::replace(&mut values[pivot], 0.0);
-                for (value, above) in values.iter_mut().zip(&pivot_row) {
+                for (value, above) in values.iter_mut().zip(&self.pivot_row) {
                     *value -= factor * above;
                 }
             }
         }
+        self.pivot += 1;
     }
-    matrix
 }
