@@ -1,4 +1,4 @@
-// Loads the second wasm (src/late); the app asks for this when a reader does (src/browser/late.rs), and hears “error” on
+// Loads a wasm of src/late; the app asks for this when a reader does (src/browser/late.rs), and hears “error” on
 // the script where something did not come. src/companion/late.rs fills in the name.
 {
   const script = document.currentScript;

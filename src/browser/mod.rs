@@ -53,7 +53,7 @@ fn app(base: Base, data: PageData, written_for_here: bool) -> impl IntoView {
     world.retry = fetch::retry(&world);
     world.copy = clipboard::copy(&world);
     world.carousel = carousel::carousel();
-    world.late = late::loader(&world);
+    world.late = late::loader(&world, "late.js");
     fetch::follow_route(&world, counted, written_for_here);
     fetch::follow_terms(&world);
     fetch::follow_connection(&world);

@@ -82,6 +82,15 @@ async function page(event, path) {
   return inTime(network, copy ? PATIENCE : 3 * PATIENCE).catch(() => copy || kept("404.html"));
 }
 
+// The app's own files are all kept from the start but those of the votes, which are kept when they are first asked for.
+async function hashed(event, path) {
+  const copy = await kept(path);
+  if (copy) return copy;
+  const answer = await fetch(event.request);
+  event.waitUntil(keep(path, answer.clone()));
+  return answer;
+}
+
 // What the app fetches; it names the build of its page. The app has a sentence for status 409.
 async function data(event, path, build) {
   const refused = () => new Response("", { status: 409 });
@@ -116,9 +125,9 @@ addEventListener("fetch", (event) => {
   if (path === "catalogue/accepted.jsonl") return;
   const build = new URL(request.url).search.slice(1);
   if (request.mode === "navigate") event.respondWith(page(event, path));
-  else if (HASHED.test(path)) event.respondWith(kept(path).then((copy) => copy || fetch(request)));
+  else if (HASHED.test(path)) event.respondWith(hashed(event, path));
   // Only the app names a build; whoever else asks for a file gets what the host has.
-  else if (build && (path.startsWith("catalogue/") || ["late.js", "alive.js"].includes(path))) event.respondWith(data(event, path, build));
+  else if (build && (path.startsWith("catalogue/") || ["late.js", "votes.js", "alive.js"].includes(path))) event.respondWith(data(event, path, build));
 });
 
 // A page (offline.js) says which build it is of and what it showed before there was a worker, or that the reader wants

@@ -5,19 +5,27 @@ use std::path::Path;
 
 const LOADER: &str = include_str!("../browser/late.js");
 
-/// Names the second wasm and its script by their contents, as Trunk does with the first, so that hosts and the worker may
-/// keep them for ever; and writes `late.js`, the name under which the app asks for them.
+/// The programs that the app loads when they are asked for.
+const PROGRAMS: [&str; 2] = ["late", "votes"];
+
+/// Names their wasms and scripts by their contents, as Trunk does with the app's, so that hosts and the worker may keep
+/// them for ever; and writes `late.js` and `votes.js`, the names under which the app asks for them.
 ///
-/// Trunk names a second program after its source, because its page could not know the hash.
+/// Trunk names such a program after its source, because its page could not know the hash.
 pub(super) fn name_by_content(root: &Path) -> Result<()> {
+    PROGRAMS.into_iter().try_for_each(|program| name_one(root, program))
+}
+
+fn name_one(root: &Path, program: &str) -> Result<()> {
+    let [script, wasm] = [format!("{program}.js"), format!("{program}_bg.wasm")];
     let read = |file: &str| {
         fs::read(root.join(file)).with_context(|| format!("the app lacks {file}; build it with ./dev build"))
     };
-    let contents = [read("late.js")?, read("late_bg.wasm")?].concat();
-    let name = format!("late-{}", digest(&contents, 8));
-    for (from, to) in [("late.js", format!("{name}.js")), ("late_bg.wasm", format!("{name}_bg.wasm"))] {
+    let contents = [read(&script)?, read(&wasm)?].concat();
+    let name = format!("{program}-{}", digest(&contents, 8));
+    for (from, to) in [(&script, format!("{name}.js")), (&wasm, format!("{name}_bg.wasm"))] {
         fs::rename(root.join(from), root.join(&to)).with_context(|| format!("cannot rename {from}"))?;
     }
     let loader = LOADER.replace("{{name}}", &name);
-    fs::write(root.join("late.js"), bare(&loader)).context("cannot write late.js")
+    fs::write(root.join(&script), bare(&loader)).with_context(|| format!("cannot write {script}"))
 }

@@ -45,6 +45,11 @@ pub(super) struct Wish {
     pub without_missing: bool,
 }
 
+impl Wish {
+    /// The site alone.
+    pub const SITE: Wish = Wish { tallies: false, index: false, without_missing: false };
+}
+
 impl Here {
     /// The reader's day; where the clock cannot be read, the edition's.
     pub(super) fn today(&self) -> Date {

@@ -1,5 +1,5 @@
-//! The edge that pages load once they are asked for more than everybody sees: a second wasm, without Leptos, so that the
-//! first stays small (docs/adr/0015).
+//! The edge that pages load once they are asked for more than everybody sees: a second and a third wasm, without Leptos, so
+//! that the first stays small (docs/adr/0015).
 //!
 //! The app leaves empty elements with `data-late`, the kind of what belongs there, and `data-tools`, the slugs it is
 //! about. They are filled here, and nothing else of the page is touched.
@@ -29,13 +29,35 @@ use here::{Here, Wish, when_here};
 use js_sys::Array;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, MutationObserver, MutationObserverInit};
+use web_sys::{MutationObserver, MutationObserverInit};
 
-/// Fills what is there, and from now on what comes.
-pub fn start() {
+/// A kind of place: its name in the page, what is fetched for it, and how it is filled.
+pub struct Kind(&'static str, Wish, fn(Here));
+
+/// What belongs to a tool or a comparison: the program `late`.
+pub const DETAILS: &[Kind] = &[
+    Kind("claims", Wish::SITE, claims::show),
+    Kind("cost", Wish::SITE, cost::show),
+    Kind("keep", Wish::SITE, keep::show),
+    Kind("kept", Wish { without_missing: true, ..Wish::SITE }, kept::show),
+    Kind("markdown", Wish { tallies: true, ..Wish::SITE }, markdown::show),
+    Kind("musts", Wish::SITE, musts::show),
+    Kind("receipts", Wish::SITE, receipts::show),
+];
+
+/// The pages of readers' votes: the program `votes`.
+pub const VOTES: &[Kind] = &[
+    Kind("arena", Wish { index: true, ..Wish::SITE }, arena::show),
+    Kind("ballots", Wish { index: true, ..Wish::SITE }, ballots::show),
+    Kind("board", Wish { index: true, tallies: true, ..Wish::SITE }, board::show),
+    Kind("recount", Wish { index: true, tallies: true, ..Wish::SITE }, recount::show),
+];
+
+/// Fills the places of these kinds that are there, and from now on those that come.
+pub fn start(kinds: &'static [Kind]) {
     open_what_is_asked_for();
-    fill();
-    let filling = Closure::<dyn FnMut()>::new(fill);
+    fill(kinds);
+    let filling = Closure::<dyn FnMut()>::new(move || fill(kinds));
     let Some(body) = document().and_then(|document| document.body()) else { return };
     if let Ok(observer) = MutationObserver::new(filling.as_ref().unchecked_ref()) {
         let what = MutationObserverInit::new();
@@ -50,36 +72,16 @@ pub fn start() {
 }
 
 /// Fills the places that can be seen and are empty, and tells the others when the address has changed.
-fn fill() {
+fn fill(kinds: &[Kind]) {
     again::look();
     for place in dom::all("[data-late]:empty") {
         let hidden = place.closest("details:not([open])").ok().flatten().is_some();
-        if !hidden {
-            begin(place);
+        let name = place.get_attribute("data-late");
+        let kind = kinds.iter().find(|Kind(known, ..)| Some(*known) == name.as_deref());
+        if let Some(Kind(_, wish, show)) = kind.filter(|_| !hidden) {
+            when_here(place, *wish, *show);
         }
     }
-}
-
-fn begin(place: Element) {
-    let beside = Wish { tallies: true, ..Wish::default() };
-    let listed = Wish { index: true, ..Wish::default() };
-    let counted = Wish { index: true, tallies: true, ..Wish::default() };
-    let left = Wish { without_missing: true, ..Wish::default() };
-    let (wish, show): (Wish, fn(Here)) = match place.get_attribute("data-late").as_deref() {
-        Some("arena") => (listed, arena::show),
-        Some("ballots") => (listed, ballots::show),
-        Some("board") => (counted, board::show),
-        Some("recount") => (counted, recount::show),
-        Some("claims") => (Wish::default(), claims::show),
-        Some("cost") => (Wish::default(), cost::show),
-        Some("keep") => (Wish::default(), keep::show),
-        Some("kept") => (left, kept::show),
-        Some("markdown") => (beside, markdown::show),
-        Some("musts") => (Wish::default(), musts::show),
-        Some("receipts") => (Wish::default(), receipts::show),
-        _ => return,
-    };
-    when_here(place, wish, show);
 }
 
 /// Opens the costs where the address brings a workload.
