@@ -21,6 +21,7 @@ fn a_site_has_a_file_for_every_page_and_every_piece_of_data() {
         "404.html",
         "app-1.js",
         "app-1.wasm",
+        "catalogue/arena.json",
         "catalogue/index.json",
         "catalogue/reviewers/commuter.json",
         "catalogue/reviewers/mechanic.json",

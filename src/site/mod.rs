@@ -1,5 +1,6 @@
 //! Which pages exist: addresses in both directions, what each page is called, and which data it needs. Pure.
 
+mod arena;
 mod base;
 mod data;
 mod decision;
@@ -12,6 +13,7 @@ mod reason;
 mod route;
 mod terms;
 
+pub use arena::ArenaFile;
 pub use base::Base;
 pub use data::{Content, DataFile};
 pub use decision::{Change, Fragment, KeptAnswer, KeptTool, Snapshot, changes, kept_from, record};
