@@ -1,0 +1,195 @@
+use super::keys::{act_on_keys, act_on_press};
+use super::ring::Ring;
+use crate::domain::{Contest, Contests, Pair, Slug};
+use crate::late::ballot_box;
+use crate::late::dom::{Node, node, put};
+use crate::late::here::Here;
+use crate::late::trouble::trouble;
+use crate::site::{ArenaFile, Loaded};
+use crate::web::{fetch, page};
+use crate::words::{arena as words, failing};
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{Element, HtmlElement, HtmlSelectElement, RequestCache};
+
+/// The arena as it stands on the page, whichever category is chosen.
+pub(super) struct Hall {
+    pub here: Here,
+    pub seed: u64,
+    /// The chosen category's contest, once it has come.
+    pub ring: RefCell<Option<Ring>>,
+    /// Where the takes stand, and what is told of them.
+    pub floor: Element,
+    /// What is said aloud of a pick.
+    pub status: Element,
+    progress: Element,
+    /// How often a category was chosen: what comes for an earlier choice is not shown.
+    choices: Cell<u32>,
+}
+
+thread_local! {
+    /// The pairs the reader has done with since the page was loaded, also while they read other pages. None comes again.
+    static DONE: RefCell<Vec<Pair>> = const { RefCell::new(Vec::new()) };
+}
+
+/// The categories with bouts, and the pairs of the one that the address names or else of the reader's least known.
+pub(in crate::late) fn show(here: Here) {
+    spawn_local(begin(here, RequestCache::Default));
+}
+
+async fn begin(here: Here, cache: RequestCache) {
+    match load(&here, &ArenaFile::Contests, cache, Contests::from_json).await {
+        Ok(contests) => furnish(here, &contests),
+        Err(problem) => {
+            let (place, here) = (here.place.clone(), Cell::new(Some(here)));
+            let retry = move || {
+                if let Some(here) = here.take() {
+                    spawn_local(begin(here, RequestCache::Reload));
+                }
+            };
+            put(&place, [trouble(vec![problem], retry)]);
+        }
+    }
+}
+
+/// A file through its door; otherwise what is wrong with it, in words, and where.
+async fn load<T>(
+    here: &Here,
+    file: &ArenaFile,
+    cache: RequestCache,
+    door: fn(&str, &str) -> Result<T, Vec<crate::domain::Fault>>,
+) -> Result<T, (String, Vec<String>)> {
+    let path = file.path();
+    let build = page::build();
+    let loaded = fetch::load_by(here.base.file(&path), &build, cache, |text| door(&path, text)).await;
+    match loaded {
+        Loaded::Ready(value) => Ok(value),
+        other => Err(other.problem(&path).unwrap_or_default()),
+    }
+}
+
+fn furnish(here: Here, contests: &Contests) {
+    let place = here.place.clone();
+    let (_, query) = page::place();
+    let known = |category: &Slug| contests.categories.iter().any(|listed| listed.category == *category);
+    let asked = ArenaFile::category_in(&query).filter(known);
+    // Chance enough to say which of two takes comes first; nothing here is a secret.
+    let seed = (js_sys::Math::random() * 2_f64.powi(53)) as u64;
+    let index = here.index.clone().unwrap_or_default();
+    let least = || contests.least_known(&index, &ballot_box::read().ballots, seed).cloned();
+    let Some(category) = asked.or_else(least) else {
+        return put(&place, [node("p").text(words::NO_BOUTS)]);
+    };
+
+    let (floor, status, progress) = (node("div").class("floor"), node("p"), node("p"));
+    let hall = Rc::new(Hall {
+        here,
+        seed,
+        ring: RefCell::default(),
+        floor: floor.element().clone(),
+        status: status.element().clone(),
+        progress: progress.element().clone(),
+        choices: Cell::default(),
+    });
+    let arena = node("div").class("arena").kids([
+        choice(&hall, contests, &category),
+        floor,
+        status.class("aloud").attr("role", "status"),
+        progress.class("note"),
+    ]);
+    let arena = act_on_keys(act_on_press(arena, &hall), &hall);
+    put(&place, [arena]);
+    let counted = hall.clone();
+    ballot_box::when_changed(&place, move || counted.count());
+    hall.enter(category, RequestCache::Default);
+}
+
+/// The categories to choose from.
+fn choice(hall: &Rc<Hall>, contests: &Contests, chosen: &Slug) -> Node {
+    let options = contests.categories.iter().map(|listed| {
+        let category = hall.here.site.category(&listed.category);
+        let name = category.map_or(listed.category.as_str(), |category| &category.name);
+        let option = node("option").attr("value", listed.category.as_str()).text(&words::category(name, listed.pairs));
+        if listed.category == *chosen { option.attr("selected", "") } else { option }
+    });
+    let entered = hall.clone();
+    let select = node("select").kids(options).on("change", move |event| {
+        let select = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
+        if let Some(category) = select.and_then(|select| Slug::parse(&select.value())) {
+            entered.enter(category, RequestCache::Default);
+        }
+    });
+    node("p").class("fields").kid(node("label").kid(node("span").text(words::CATEGORY)).kid(select))
+}
+
+impl Hall {
+    /// Fetches a category's contest and shows its first pair.
+    fn enter(self: &Rc<Hall>, category: Slug, cache: RequestCache) {
+        let (path, query) = page::place();
+        page::write_address(&(path + &ArenaFile::with_category(&query, &category) + &page::fragment()));
+        let choice = self.choices.get() + 1;
+        self.choices.set(choice);
+        self.ring.take();
+        let said = failing::fetching(&ArenaFile::Contest(category.clone()).path());
+        put(&self.floor, [node("div").class("waiting").attr("role", "status").kid(node("p").text(&said))]);
+        self.count();
+        let hall = self.clone();
+        spawn_local(async move {
+            let loaded = load(&hall.here, &ArenaFile::Contest(category.clone()), cache, Contest::from_json).await;
+            if hall.choices.get() != choice {
+                return;
+            }
+            match loaded {
+                Ok(contest) => {
+                    hall.ring.replace(Some(Ring::of(contest)));
+                    hall.count();
+                    hall.next(false);
+                }
+                Err(problem) => {
+                    let (again, category) = (hall.clone(), category);
+                    let retry = move || again.enter(category.clone(), RequestCache::Reload);
+                    put(&hall.floor, [trouble(vec![problem], retry)]);
+                }
+            }
+        });
+    }
+
+    /// Says how far the reader has come in this category.
+    pub fn count(&self) {
+        let ballots = ballot_box::read().ballots;
+        let said = self.ring.borrow().as_ref().map(|ring| {
+            let (picked, pairs) = ring.progress(&ballots);
+            words::progress(picked, pairs)
+        });
+        self.progress.set_text_content(Some(&said.unwrap_or_default()));
+    }
+
+    /// Shows the next pair, or that there is none. With `led`, focus goes there.
+    pub fn next(&self, led: bool) {
+        if let Some(ring) = &mut *self.ring.borrow_mut() {
+            let ballots = ballot_box::read().ballots;
+            DONE.with_borrow(|done| ring.turn(&ballots, done, self.seed));
+            self.status.set_text_content(None);
+            put(&self.floor, super::open::open(ring, &self.here));
+        }
+        if led {
+            self.lead();
+        }
+    }
+
+    /// The reader is done with the pair that is open.
+    pub fn done(&self) {
+        let pair = self.ring.borrow().as_ref().and_then(Ring::pair);
+        DONE.with_borrow_mut(|done| done.extend(pair));
+    }
+
+    /// Puts focus on what has just come: a button that is gone cannot keep it.
+    pub fn lead(&self) {
+        let led = self.floor.query_selector("[tabindex]").ok().flatten();
+        if let Some(led) = led.and_then(|led| led.dyn_into::<HtmlElement>().ok()) {
+            let _ = led.focus();
+        }
+    }
+}

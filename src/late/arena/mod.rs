@@ -1,0 +1,9 @@
+//! The arena: two masked takes, a pick, and what they were.
+
+mod hall;
+mod keys;
+mod open;
+mod ring;
+mod told;
+
+pub(super) use hall::show;
