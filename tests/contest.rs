@@ -52,15 +52,9 @@ fn each_category_with_bouts_has_a_file_that_its_own_door_reads() {
     assert!(docs.contains(&format!("{kept} of {all}")), "docs/method.md should say {kept} of {all}");
 }
 
-/// Whether a text calls something by a name, as a whole word. A name of one small word may be a word of everyday
-/// language, and is then a name with a capital alone.
+/// Whether a name stands in a text as a word, however it is written.
 fn calls(text: &str, name: &str) -> bool {
-    let simple = name.chars().all(|character| character.is_ascii_lowercase());
-    let (text, name) = match simple {
-        true => return false,
-        false if name.contains([' ', '-', '.']) => (text.to_lowercase(), name.to_lowercase()),
-        false => (text.to_string(), name.to_string()),
-    };
+    let (text, name) = (text.to_lowercase(), name.to_lowercase());
     text.match_indices(&name).any(|(at, _)| {
         let around = [text[..at].chars().last(), text[at + name.len()..].chars().next()];
         !around.into_iter().flatten().any(char::is_alphanumeric)

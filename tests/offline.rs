@@ -74,7 +74,7 @@ fn every_page_names_its_build_and_a_signpost_does_not() {
         .filter(|(path, _)| path.ends_with(".html"))
         .map(|(_, text)| text)
         .partition(|text| text.contains("page-data"));
-    assert_eq!((pages.len(), signposts.len()), (11, 1));
+    assert_eq!((pages.len(), signposts.len()), (15, 1));
     pages.into_iter().for_each(|page| see(page, &[&mark]));
     see_none(signposts[0], &["data-build"]);
 }

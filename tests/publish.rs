@@ -12,7 +12,7 @@ use std::fs;
 #[test]
 fn a_site_has_a_file_for_every_page_and_every_piece_of_data() {
     let dir = workshop(INDEX);
-    assert_eq!(write(dir.path(), &bicycles(), "/").unwrap(), 10);
+    assert_eq!(write(dir.path(), &bicycles(), "/").unwrap(), 14);
     let files: Vec<String> = read(&dir.path().join("out")).into_keys().collect();
     let late = late_name(dir.path());
     let (script, wasm) = (format!("{late}.js"), format!("{late}_bg.wasm"));
@@ -21,6 +21,10 @@ fn a_site_has_a_file_for_every_page_and_every_piece_of_data() {
         "404.html",
         "app-1.js",
         "app-1.wasm",
+        "arena/index.html",
+        "ballots/index.html",
+        "board/index.html",
+        "board/recount/index.html",
         "catalogue/arena.json",
         "catalogue/index.json",
         "catalogue/reviewers/commuter.json",

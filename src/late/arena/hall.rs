@@ -1,4 +1,4 @@
-use super::keys::{act_on_keys, act_on_press};
+use super::act::{act_on_keys, act_on_press};
 use super::ring::Ring;
 use crate::domain::{Contest, Contests, Pair, Slug};
 use crate::late::ballot_box;

@@ -1,7 +1,7 @@
 //! The arena: two masked takes, a pick, and what they were.
 
+mod act;
 mod hall;
-mod keys;
 mod open;
 mod ring;
 mod told;
