@@ -1,18 +1,19 @@
-use super::act::{act_on_keys, act_on_press};
+use super::entrance::load;
+use super::open::open;
 use super::ring::Ring;
-use crate::domain::{Contest, Contests, Pair, Slug};
+use crate::domain::{Contest, Pair, Slug};
 use crate::late::ballot_box;
-use crate::late::dom::{Node, node, put};
+use crate::late::dom::{node, put};
 use crate::late::here::Here;
 use crate::late::trouble::trouble;
-use crate::site::{ArenaFile, Loaded};
-use crate::web::{fetch, page};
+use crate::site::ArenaFile;
+use crate::web::page;
 use crate::words::{arena as words, failing};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, HtmlElement, HtmlSelectElement, RequestCache};
+use web_sys::{Element, HtmlElement, RequestCache};
 
 /// The arena as it stands on the page, whichever category is chosen.
 pub(super) struct Hall {
@@ -24,9 +25,9 @@ pub(super) struct Hall {
     pub floor: Element,
     /// What is said aloud of a pick.
     pub status: Element,
-    progress: Element,
+    pub progress: Element,
     /// How often a category was chosen: what comes for an earlier choice is not shown.
-    choices: Cell<u32>,
+    pub choices: Cell<u32>,
 }
 
 thread_local! {
@@ -34,99 +35,9 @@ thread_local! {
     static DONE: RefCell<Vec<Pair>> = const { RefCell::new(Vec::new()) };
 }
 
-/// The categories with bouts, and the pairs of the one that the address names or else of the reader's least known.
-pub(in crate::late) fn show(here: Here) {
-    spawn_local(begin(here, RequestCache::Default));
-}
-
-async fn begin(here: Here, cache: RequestCache) {
-    match load(&here, &ArenaFile::Contests, cache, Contests::from_json).await {
-        Ok(contests) => furnish(here, &contests),
-        Err(problem) => {
-            let (place, here) = (here.place.clone(), Cell::new(Some(here)));
-            let retry = move || {
-                if let Some(here) = here.take() {
-                    spawn_local(begin(here, RequestCache::Reload));
-                }
-            };
-            put(&place, [trouble(vec![problem], retry)]);
-        }
-    }
-}
-
-/// A file through its door; otherwise what is wrong with it, in words, and where.
-async fn load<T>(
-    here: &Here,
-    file: &ArenaFile,
-    cache: RequestCache,
-    door: fn(&str, &str) -> Result<T, Vec<crate::domain::Fault>>,
-) -> Result<T, (String, Vec<String>)> {
-    let path = file.path();
-    let build = page::build();
-    let loaded = fetch::load_by(here.base.file(&path), &build, cache, |text| door(&path, text)).await;
-    match loaded {
-        Loaded::Ready(value) => Ok(value),
-        other => Err(other.problem(&path).unwrap_or_default()),
-    }
-}
-
-fn furnish(here: Here, contests: &Contests) {
-    let place = here.place.clone();
-    let (_, query) = page::place();
-    let known = |category: &Slug| contests.categories.iter().any(|listed| listed.category == *category);
-    let asked = ArenaFile::category_in(&query).filter(known);
-    // Chance enough to say which of two takes comes first; nothing here is a secret.
-    let seed = (js_sys::Math::random() * 2_f64.powi(53)) as u64;
-    let index = here.index.clone().unwrap_or_default();
-    let least = || contests.least_known(&index, &ballot_box::read().ballots, seed).cloned();
-    let Some(category) = asked.or_else(least) else {
-        return put(&place, [node("p").text(words::NO_BOUTS)]);
-    };
-
-    let (floor, status, progress) = (node("div").class("floor"), node("p"), node("p"));
-    let hall = Rc::new(Hall {
-        here,
-        seed,
-        ring: RefCell::default(),
-        floor: floor.element().clone(),
-        status: status.element().clone(),
-        progress: progress.element().clone(),
-        choices: Cell::default(),
-    });
-    let arena = node("div").class("arena").kids([
-        choice(&hall, contests, &category),
-        floor,
-        status.class("aloud").attr("role", "status"),
-        progress.class("note"),
-    ]);
-    let arena = act_on_keys(act_on_press(arena, &hall), &hall);
-    put(&place, [arena]);
-    let counted = hall.clone();
-    ballot_box::when_changed(&place, move || counted.count());
-    hall.enter(category, RequestCache::Default);
-}
-
-/// The categories to choose from.
-fn choice(hall: &Rc<Hall>, contests: &Contests, chosen: &Slug) -> Node {
-    let options = contests.categories.iter().map(|listed| {
-        let category = hall.here.site.category(&listed.category);
-        let name = category.map_or(listed.category.as_str(), |category| &category.name);
-        let option = node("option").attr("value", listed.category.as_str()).text(&words::category(name, listed.pairs));
-        if listed.category == *chosen { option.attr("selected", "") } else { option }
-    });
-    let entered = hall.clone();
-    let select = node("select").kids(options).on("change", move |event| {
-        let select = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
-        if let Some(category) = select.and_then(|select| Slug::parse(&select.value())) {
-            entered.enter(category, RequestCache::Default);
-        }
-    });
-    node("p").class("fields").kid(node("label").kid(node("span").text(words::CATEGORY)).kid(select))
-}
-
 impl Hall {
     /// Fetches a category's contest and shows its first pair.
-    fn enter(self: &Rc<Hall>, category: Slug, cache: RequestCache) {
+    pub fn enter(self: &Rc<Hall>, category: Slug, cache: RequestCache) {
         let (path, query) = page::place();
         page::write_address(&(path + &ArenaFile::with_category(&query, &category) + &page::fragment()));
         let choice = self.choices.get() + 1;
@@ -172,7 +83,7 @@ impl Hall {
             let ballots = ballot_box::read().ballots;
             DONE.with_borrow(|done| ring.turn(&ballots, done, self.seed));
             self.status.set_text_content(None);
-            put(&self.floor, super::open::open(ring, &self.here));
+            put(&self.floor, open(ring, &self.here));
         }
         if led {
             self.lead();
