@@ -52,6 +52,10 @@ pub(super) async fn load<T>(
 
 fn furnish(here: Here, contests: &Contests) {
     let place = here.place.clone();
+    // Whoever has gone on to another page must not find a category in its address.
+    if !place.is_connected() {
+        return;
+    }
     let (_, query) = page::place();
     let known = |category: &Slug| contests.categories.iter().any(|listed| listed.category == *category);
     let asked = ArenaFile::category_in(&query).filter(known);
