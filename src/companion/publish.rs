@@ -1,7 +1,7 @@
 use super::app_bundle::{AppBundle, absolute};
 use super::{check, feed, late, manifest, offline, page_data, read_catalogue, render, routes};
-use crate::domain::{Catalogue, Index, Link, Record};
-use crate::site::{Base, DataFile, Route};
+use crate::domain::{Catalogue, Contest, Contests, Index, Link, Record, Tool};
+use crate::site::{ArenaFile, Base, DataFile, Route};
 use anyhow::{Context, Result, bail};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;
@@ -114,16 +114,26 @@ fn signpost(href: &str, own: &str, title: &str) -> String {
 }
 
 fn write_data(write: &Writer, catalogue: &Catalogue) -> Result<()> {
-    write.json(&DataFile::Site, &catalogue.site)?;
-    write.json(&DataFile::Index, &Index::of(catalogue))?;
+    write.json(&DataFile::Site.path(), &catalogue.site)?;
+    write.json(&DataFile::Index.path(), &Index::of(catalogue))?;
     if let Some(tallies) = &catalogue.tallies {
-        write.json(&DataFile::Tallies, tallies)?;
+        write.json(&DataFile::Tallies.path(), tallies)?;
     }
     for tool in &catalogue.tools {
-        write.json(&DataFile::Tool(tool.slug.clone()), tool)?;
+        write.json(&DataFile::Tool(tool.slug.clone()).path(), tool)?;
     }
     for reviewer in &catalogue.site.reviewers {
-        write.json(&DataFile::Record(reviewer.id.clone()), &Record::of(catalogue, &reviewer.id))?;
+        write.json(&DataFile::Record(reviewer.id.clone()).path(), &Record::of(catalogue, &reviewer.id))?;
+    }
+    write_arena(write, catalogue)
+}
+
+fn write_arena(write: &Writer, catalogue: &Catalogue) -> Result<()> {
+    let tools: Vec<&Tool> = catalogue.tools.iter().collect();
+    let contests = Contest::all(&catalogue.site, &tools);
+    write.json(&ArenaFile::Contests.path(), &Contests::of(&contests))?;
+    for contest in &contests {
+        write.json(&ArenaFile::Contest(contest.category.clone()).path(), contest)?;
     }
     Ok(())
 }
@@ -141,8 +151,8 @@ impl Writer {
         fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))
     }
 
-    fn json(&self, file: &DataFile, value: &impl Serialize) -> Result<()> {
-        self.text(&file.path(), &serde_json::to_string(value).with_context(|| format!("cannot write {}", file.path()))?)
+    fn json(&self, path: &str, value: &impl Serialize) -> Result<()> {
+        self.text(path, &serde_json::to_string(value).with_context(|| format!("cannot write {path}"))?)
     }
 }
 

@@ -40,7 +40,10 @@ mod weights;
 mod workload;
 
 pub use answer::{Answer, Doubt, Lead, MARGIN};
-pub use arena::{ArenaTake, Bout, Masked, Name, Role, Shown, arena_takes, bouts, mask, next_bout};
+pub use arena::{
+    ArenaTake, Bout, Contest, Contested, Contests, Masked, MaskedTake, Name, Pick, Role, Shown, arena_takes,
+    bout_pairs, bouts, mask, next_bout, own_picks,
+};
 pub use ballot::{
     Addition, Ballot, BallotBox, BallotLine, Conflict, Import, Merged, Pair, PublicKey, Seal, Subject, Vote,
 };

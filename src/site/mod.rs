@@ -1,5 +1,6 @@
 //! Which pages exist: addresses in both directions, what each page is called, and which data it needs. Pure.
 
+mod arena;
 mod base;
 mod board;
 mod data;
@@ -14,6 +15,7 @@ mod reason;
 mod route;
 mod terms;
 
+pub use arena::ArenaFile;
 pub use base::Base;
 pub use board::{BoardLine, BoardView, By};
 pub use data::{Content, DataFile};

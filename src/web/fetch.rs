@@ -1,7 +1,8 @@
-use crate::domain::Site;
+use crate::domain::{Fault, Site};
 use crate::site::{Base, Content, DataFile, Loaded};
 use crate::words::{failing, failure as words};
 use gloo_net::http::Request;
+use std::future::Future;
 use std::time::Duration;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -10,23 +11,33 @@ use web_sys::{AbortController, AbortSignal, RequestCache};
 /// How long a file may take to be here in full; a connection that hangs never says so itself.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// Fetches a file as the page's own build has it, and reads it through the door of its kind.
-///
-/// `build` goes into the query: neither the browser's cache nor the worker then takes a file of another build for it.
-/// Hosts pass over the query.
-pub(crate) async fn load(
+/// Fetches a file that pages are made from, and reads it through the door of its kind.
+pub(crate) fn load(
     base: &Base,
     build: &str,
     file: &DataFile,
     site: Option<&Site>,
     cache: RequestCache,
-) -> Loaded<Content> {
+) -> impl Future<Output = Loaded<Content>> {
+    load_by(base.data(file), build, cache, move |text| file.read(text, site))
+}
+
+/// Fetches what stands at an address of the site as the page's own build has it, and reads it through a door.
+///
+/// `build` goes into the query: neither the browser's cache nor the worker then takes a file of another build for it.
+/// Hosts pass over the query.
+pub(crate) async fn load_by<T>(
+    href: String,
+    build: &str,
+    cache: RequestCache,
+    door: impl FnOnce(&str) -> Result<T, Vec<Fault>>,
+) -> Loaded<T> {
     let limit = time_limit();
     let lost = || {
         let hung = limit.as_ref().is_some_and(AbortSignal::aborted);
         Loaded::Unreachable(if hung { failing::hung(PATIENCE.as_secs()) } else { words::OFFLINE.to_string() })
     };
-    let request = Request::get(&(base.data(file) + "?" + build)).cache(cache).abort_signal(limit.as_ref());
+    let request = Request::get(&(href + "?" + build)).cache(cache).abort_signal(limit.as_ref());
     let Ok(response) = request.send().await else { return lost() };
     match response.status() {
         404 => return Loaded::Missing,
@@ -36,7 +47,7 @@ pub(crate) async fn load(
         status => return Loaded::Unreachable(words::server_answered(status)),
     }
     match response.text().await {
-        Ok(text) => match file.read(&text, site) {
+        Ok(text) => match door(&text) {
             Ok(content) => Loaded::Ready(content),
             Err(faults) => Loaded::Faulty(faults.into()),
         },

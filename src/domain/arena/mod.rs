@@ -2,11 +2,17 @@
 
 mod bout;
 mod choice;
+mod contest;
+mod listed;
 mod mask;
 mod names;
+mod pick;
 mod telling;
 
 pub use bout::{ArenaTake, Bout, arena_takes, bouts};
 pub use choice::{Shown, next_bout};
+pub use contest::{Contest, MaskedTake, bout_pairs};
+pub use listed::{Contested, Contests};
 pub use mask::{Masked, mask};
 pub use names::{Name, Role};
+pub use pick::{Pick, own_picks};

@@ -61,7 +61,7 @@ fn amount(cursor: &Cursor) -> Option<Decimal> {
 }
 
 /// Whether `id` was seen before; if so, notes a fault at the cursor.
-fn first_of<T: PartialEq + std::fmt::Display>(seen: &mut Vec<T>, id: T, cursor: &Cursor) -> bool {
+pub(crate) fn first_of<T: PartialEq + std::fmt::Display>(seen: &mut Vec<T>, id: T, cursor: &Cursor) -> bool {
     let fresh = !seen.contains(&id);
     if !fresh {
         cursor.fault(format!("“{id}” stands twice in this list"), "keep one of the two");
