@@ -1,9 +1,9 @@
-//! The second wasm in a published site: named by content, and refused where it is not there.
+//! The second wasm and the third in a published site: named by content, and refused where they are not there.
 
 mod common;
 
 use common::bicycles;
-use common::workshop::{APP, INDEX, late_name, read, workshop, write};
+use common::workshop::{APP, INDEX, names_of, read, workshop, write};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -27,7 +27,7 @@ fn script_and_wasm_are_named_by_what_is_in_both() {
     let hash = script.strip_prefix("late-").and_then(|rest| rest.strip_suffix(".js")).unwrap();
     assert!(hash.len() == 16 && hash.bytes().all(|byte| b"0123456789abcdef".contains(&byte)), "{script}");
     assert_eq!(wasm, format!("late-{hash}_bg.wasm"));
-    assert_eq!(script, late_name(workshop(INDEX).path()) + ".js");
+    assert_eq!(script, names_of("late", workshop(INDEX).path())[0]);
     let text = |name: &str| APP.iter().find(|(file, _)| *file == name).unwrap().1;
     assert_eq!([&site[script], &site[wasm]], [text("late.js"), text("late_bg.wasm")], "their contents stay");
     // The worker keeps all three from the start.
@@ -61,7 +61,7 @@ fn what_is_changed_in_either_has_another_name_and_what_is_not_keeps_it() {
 
 #[test]
 fn an_app_without_it_is_refused_and_leaves_nothing_behind() {
-    for file in ["late.js", "late_bg.wasm"] {
+    for file in ["late.js", "late_bg.wasm", "votes.js", "votes_bg.wasm"] {
         let dir = workshop(INDEX);
         fs::remove_file(dir.path().join("app").join(file)).unwrap();
         let error = write(dir.path(), &bicycles(), "/").unwrap_err().to_string();

@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::workshop::{INDEX, late_name, read, site, workshop, write};
+use common::workshop::{INDEX, names_of, read, site, workshop, write};
 use common::{bicycles, see, see_none, tries};
 use proptest::prelude::*;
 use serde_json::Value;
@@ -39,8 +39,7 @@ fn digest(text: &str) -> String {
 fn what_is_kept_from_the_start_is_there() {
     let dir = workshop(INDEX);
     write(dir.path(), &bicycles(), "/repo/").unwrap();
-    let (site, late) = (read(&dir.path().join("out")), late_name(dir.path()));
-    let (script, wasm) = (format!("{late}.js"), format!("{late}_bg.wasm"));
+    let (site, [script, wasm]) = (read(&dir.path().join("out")), names_of("late", dir.path()));
     let expected =
         ["", "404.html", "alive.js", "catalogue/site.json", "catalogue/index.json", "app-1.js", "app-1.wasm"];
     let expected = [&expected[..], &[&script, &wasm, "late.js"]].concat();
@@ -57,7 +56,7 @@ fn the_digests_are_those_of_all_pages_data_and_the_app() {
     let signpost = "compare/magpie-vs-heron/index.html";
     let kept = |path: &str| {
         let page = path.ends_with(".html") && path != signpost;
-        let app = ["app-", "late"].iter().any(|name| path.starts_with(name));
+        let app = ["app-", "late", "votes"].iter().any(|name| path.starts_with(name));
         page || app || path.starts_with("catalogue/") || path == "alive.js"
     };
     let mut expected: Vec<String> = site.iter().filter(|(path, _)| kept(path)).map(|(_, text)| digest(text)).collect();
@@ -123,13 +122,22 @@ fn the_worker_tells_files_with_a_hash_from_others() {
         "late-c5d9c2a4a6d0f1b.css",
         "print-5d9c2a4a6d0f1b.css",
     ];
-    let others =
-        ["late.js", "alive.js", "late_bg.wasm", "index.html", "catalogue/site.json", "app-1.js", "tool/a-face/"];
+    let others = [
+        "late.js",
+        "votes.js",
+        "alive.js",
+        "late_bg.wasm",
+        "index.html",
+        "catalogue/site.json",
+        "app-1.js",
+        "tool/a-face/",
+    ];
     hashed_ones.into_iter().for_each(|name| assert!(hashed(name), "{name}"));
     others.into_iter().for_each(|name| assert!(!hashed(name), "{name}"));
     let dir = workshop(INDEX);
-    let late = late_name(dir.path());
-    assert!(hashed(&format!("{late}.js")) && hashed(&format!("{late}_bg.wasm")), "{late}");
+    for name in ["late", "votes"].map(|program| names_of(program, dir.path())).concat() {
+        assert!(hashed(&name), "{name}");
+    }
 }
 
 proptest! {

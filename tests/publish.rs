@@ -3,7 +3,7 @@
 mod common;
 
 use atom_syndication::Feed;
-use common::workshop::{INDEX, late_name, read, site, workshop, write};
+use common::workshop::{APP, INDEX, names_of, read, site, workshop, write};
 use common::{bicycles, see, see_none, shipped, slug};
 use seaworthy::companion::page_data;
 use seaworthy::site::{PageData, Route};
@@ -14,8 +14,8 @@ fn a_site_has_a_file_for_every_page_and_every_piece_of_data() {
     let dir = workshop(INDEX);
     assert_eq!(write(dir.path(), &bicycles(), "/").unwrap(), 14);
     let files: Vec<String> = read(&dir.path().join("out")).into_keys().collect();
-    let late = late_name(dir.path());
-    let (script, wasm) = (format!("{late}.js"), format!("{late}_bg.wasm"));
+    let [script, wasm] = names_of("late", dir.path());
+    let [votes, votes_wasm] = names_of("votes", dir.path());
     let expected = [
         ".nojekyll",
         "404.html",
@@ -51,10 +51,15 @@ fn a_site_has_a_file_for_every_page_and_every_piece_of_data() {
         "tool/heron/index.html",
         "tool/magpie/index.html",
         "tools/index.html",
+        &votes,
+        &votes_wasm,
+        "votes.js",
     ];
     assert_eq!(files, expected);
     let beside: Vec<String> = read(dir.path()).into_keys().filter(|path| !path.starts_with("out/")).collect();
-    let app = ["app/app-1.js", "app/app-1.wasm", "app/index.html", "app/late.js", "app/late_bg.wasm"];
+    let mut app: Vec<String> = APP.iter().map(|(file, _)| format!("app/{file}")).collect();
+    app.push("app/index.html".into());
+    app.sort();
     assert_eq!(beside, app, "nothing is left beside the site");
 }
 

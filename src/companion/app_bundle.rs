@@ -80,10 +80,10 @@ impl AppBundle {
 /// into every page.
 fn lists_before_or_behind(template: String) -> (String, String) {
     let piece = |begin: &str, end: &str, holds: &str| {
-        let pieces = template
+        let mut pieces = template
             .match_indices(begin)
             .filter_map(|(at, _)| Some(&template[at..][..template[at..].find(end)? + end.len()]));
-        pieces.filter(|piece| piece.contains(holds)).next().unwrap_or_default()
+        pieces.find(|piece| piece.contains(holds)).unwrap_or_default()
     };
     let (inline, link) = (piece("<style>", "</style>", ".entries{"), piece("<link", ">", "lists-"));
     let without = |piece: &str| if piece.is_empty() { template.clone() } else { template.replacen(piece, "", 1) };

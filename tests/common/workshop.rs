@@ -12,12 +12,14 @@ use tempfile::TempDir;
 
 pub const INDEX: &str = r#"<!doctype html><html lang="xx"><meta charset="utf-8"><base href="/"><title>App</title><div id="app"></div></html>"#;
 
-/// What stands beside the page of an app: its first wasm, named by content, and its second, which is not yet.
-pub const APP: [(&str, &str); 4] = [
+/// What stands beside the page of an app: its first wasm, named by content, and the two others, which are not yet.
+pub const APP: [(&str, &str); 6] = [
     ("app-1.js", "export default 1"),
     ("app-1.wasm", "\0asm"),
     ("late.js", "export default 2"),
     ("late_bg.wasm", "\0asm late"),
+    ("votes.js", "export default 3"),
+    ("votes_bg.wasm", "\0asm votes"),
 ];
 
 /// A folder with an app in it; the site goes beside it.
@@ -35,11 +37,12 @@ pub fn write(dir: &Path, catalogue: &Catalogue, base: &str) -> anyhow::Result<us
     publish(&Site { catalogue: dir, out: &out, app: &app, base: Base::new(base), url: None }, catalogue)
 }
 
-/// The name of the second wasm of the app in this folder: by the content of its two files.
-pub fn late_name(dir: &Path) -> String {
-    let contents = ["late.js", "late_bg.wasm"].map(|file| fs::read(dir.join("app").join(file)).unwrap()).concat();
+/// The names of a program of the app in this folder, script and wasm: by the content of the two.
+pub fn names_of(program: &str, dir: &Path) -> [String; 2] {
+    let files = [format!("{program}.js"), format!("{program}_bg.wasm")];
+    let contents = files.map(|file| fs::read(dir.join("app").join(file)).unwrap()).concat();
     let digest: String = Sha256::digest(contents).iter().map(|byte| format!("{byte:02x}")).collect();
-    format!("late-{}", &digest[..16])
+    [".js", "_bg.wasm"].map(|end| format!("{program}-{}{end}", &digest[..16]))
 }
 
 /// Every file of a site by its path, as text.
