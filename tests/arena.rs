@@ -71,6 +71,12 @@ fn a_take_that_gives_its_tool_away_is_not_used() {
         "It is at 1.2.3.",
         "It costs $21.",
         "It speaks MQTT.",
+        // A name within a sentence that only its own maker's records have.
+        "You need Estuary for it.",
+        // The mask stands beside what is left of a name.
+        "Compare it with 20 Heron.",
+        "It is a Heron 1048576.",
+        "Ask the Heron Works Others.",
         "Call `heron_run`.",
         "See heron.example now.",
         "Look at birds/heron.",
@@ -88,7 +94,7 @@ fn of_the_shipped_takes_enough_can_be_used_and_none_names_its_tool() {
     let takes = arena_takes(&shipped.site, &tools);
     let bouts = bouts(&takes);
     assert_eq!(tools.iter().map(|tool| tool.takes.len()).sum::<usize>(), 200);
-    assert!(takes.len() >= 80 && bouts.len() >= 120, "{} takes, {} bouts", takes.len(), bouts.len());
+    assert!(takes.len() >= 50 && bouts.len() >= 60, "{} takes, {} bouts", takes.len(), bouts.len());
     for take in &takes {
         let (text, tool) = (take.text.to_lowercase(), tools[take.tool]);
         let called = |name: &str| take.text.contains(name) || name.contains(' ') && text.contains(&name.to_lowercase());

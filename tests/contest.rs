@@ -47,7 +47,7 @@ fn each_category_with_bouts_has_a_file_that_its_own_door_reads() {
     }
     let all: usize = tools.iter().map(|tool| tool.takes.len()).sum();
     println!("{kept} of {all} takes can be used and have another to stand against");
-    assert!(kept >= 80, "too many give their tool away");
+    assert!(kept >= 50, "too many give their tool away");
     let docs = std::fs::read_to_string("docs/method.md").unwrap();
     assert!(docs.contains(&format!("{kept} of {all}")), "docs/method.md should say {kept} of {all}");
 }

@@ -42,7 +42,7 @@
   const show = () => {
     const ballots = read();
     for (const vote of document.querySelectorAll(".vote")) {
-      const yours = vote.lastChild;
+      const yours = vote.lastElementChild;
       let said = (yours.said = yours.said || yours.textContent);
       for (const b of vote.querySelectorAll("button")) {
         b.shown = b.dataset.ballot;

@@ -1,6 +1,6 @@
 use super::mask::mask;
 use super::names::names;
-use super::telling::{Vocabulary, gives_address};
+use super::telling::{Vocabulary, gives_address, leaves_a_trace};
 use crate::domain::{Site, Slug, Tool};
 
 /// A take whose tool cannot be told from it, with the names masked.
@@ -30,7 +30,8 @@ pub fn arena_takes(site: &Site, tools: &[&Tool]) -> Vec<ArenaTake> {
         let names = names(tools, at, &vocabulary);
         for take in tool.takes.iter().filter(|take| site.reviewer(&take.reviewer).is_some()) {
             let text = mask(&take.text, &names).text;
-            if vocabulary.telling_word(&text, at).is_none() && !gives_address(&take.text, tool, tools) {
+            let tells = vocabulary.telling_word(&text, at).is_some() || leaves_a_trace(&text);
+            if !tells && !gives_address(&take.text, tool, tools) {
                 let (reviewer, category) = (take.reviewer.clone(), tool.category.clone());
                 usable.push(ArenaTake { tool: at, reviewer, category, text });
             }

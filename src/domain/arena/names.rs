@@ -67,6 +67,10 @@ fn makers(tool: &Tool) -> impl Iterator<Item = &str> {
     tool.vendor.split(['(', ')', '/']).map(str::trim).filter(|maker| !maker.is_empty())
 }
 
+pub(super) fn same_maker(tool: &Tool, other: &Tool) -> bool {
+    makers(tool).any(|one| makers(other).any(|maker| one.eq_ignore_ascii_case(maker)))
+}
+
 /// The words of a name that name it even alone: of four letters or more, and not everyday words.
 fn telling_parts<'t>(name: &'t str, tool: &Tool, vocabulary: &Vocabulary) -> Vec<&'t str> {
     let words = name.split(|character: char| !character.is_alphanumeric());
@@ -87,10 +91,8 @@ pub(super) fn names(tools: &[&Tool], own: usize, vocabulary: &Vocabulary) -> Vec
         let texts = [maker].into_iter().chain(telling_parts(maker, tool, vocabulary));
         names.extend(texts.map(|text| Name::of(text, tool, Role::Maker, vocabulary)));
     }
-    let points_to_it = |other: &Tool| {
-        let same_maker = makers(tool).any(|one| makers(other).any(|maker| one.eq_ignore_ascii_case(maker)));
-        other.slug != tool.slug && (other.category == tool.category || same_maker)
-    };
+    let points_to_it =
+        |other: &Tool| other.slug != tool.slug && (other.category == tool.category || same_maker(tool, other));
     let others = tools.iter().filter(|other| points_to_it(other));
     names.extend(others.flat_map(|other| tool_names(other, Role::Other)));
     names

@@ -1,4 +1,6 @@
+use super::names::same_maker;
 use crate::domain::{Link, Tool};
+use crate::words::arena::{ANOTHER_TOOL, ITS_MAKER, THIS_TOOL};
 
 /// The words of all records, so that one can be asked who else uses it.
 pub(super) struct Vocabulary<'t> {
@@ -16,7 +18,8 @@ impl<'t> Vocabulary<'t> {
             let takes = tool.takes.iter().flat_map(|take| words(&take.text));
             everyday.extend(takes.filter(|word| word.starts_with(char::is_lowercase)).map(|word| (word.into(), at)));
             for text in texts(tool) {
-                telling.extend(words(&text).filter(|word| is_telling(word)).map(|word| (plain(word), at)));
+                telling
+                    .extend(words(&text).filter(|word| is_telling(word) || names(word)).map(|word| (plain(word), at)));
             }
         }
         for list in [&mut everyday, &mut telling] {
@@ -35,11 +38,15 @@ impl<'t> Vocabulary<'t> {
         letters && !of.name.contains(&lower) && holders(&self.everyday, &lower).any(elsewhere)
     }
 
-    /// The first word of a text on the tool at `own` that no other record has, of those that tell a record from others: with
-    /// a digit (a version, a price, a size), a capital behind the first letter (`WebGPU`) or an underscore.
+    /// The first word of a text on the tool at `own` that no record of another maker has, of those that tell a record from
+    /// others: with a digit (a version, a price, a size), a capital behind the first letter (`WebGPU`), an underscore, or
+    /// a capital within a sentence.
     pub fn telling_word<'w>(&self, text: &'w str, own: usize) -> Option<&'w str> {
-        let elsewhere = |word: &&str| holders(&self.telling, &plain(word)).any(|at| at != own);
-        words(text).find(|word| is_telling(word) && !elsewhere(word))
+        let elsewhere =
+            |word: &str| holders(&self.telling, &plain(word)).any(|at| !same_maker(self.tools[own], self.tools[at]));
+        let spoken = words(text).zip(within_sentences(text));
+        let telling = |(word, within): &(&str, bool)| is_telling(word) || *within && names(word);
+        spoken.filter(telling).map(|(word, _)| word).find(|word| !elsewhere(word))
     }
 }
 
@@ -65,6 +72,36 @@ pub(super) fn gives_address(text: &str, tool: &Tool, tools: &[&Tool]) -> bool {
 
 fn links(tool: &Tool) -> impl Iterator<Item = &Link> {
     [Some(&tool.homepage), tool.repository.as_ref()].into_iter().flatten()
+}
+
+/// Whether a mask stands where it still says what it hides: “2.5 this tool”, “its maker Cloud”, “this tool 3”.
+pub(super) fn leaves_a_trace(masked: &str) -> bool {
+    let lower = masked.to_lowercase();
+    let masks = [THIS_TOOL.0, ITS_MAKER.0, ANOTHER_TOOL.0];
+    let version = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    let mut found = masks.iter().flat_map(|mask| lower.match_indices(mask));
+    found.any(|(at, mask)| {
+        // Masks are ASCII, and so the text around them keeps its places unless a capital is longer than its small letter.
+        let (before, after) = (masked.get(..at).unwrap_or_default(), masked.get(at + mask.len()..).unwrap_or_default());
+        let next = after.strip_prefix([' ', '-']).and_then(|rest| rest.chars().next());
+        let last = before.strip_suffix(' ').and_then(|rest| rest.rsplit(' ').next()).unwrap_or_default();
+        next.is_some_and(|letter| letter.is_uppercase() || letter.is_ascii_digit()) || version(last)
+    })
+}
+
+/// Of each word of a text, whether it stands within a sentence rather than at its beginning.
+fn within_sentences(text: &str) -> impl Iterator<Item = bool> {
+    let begins = |word: &str| {
+        let before = &text[..word.as_ptr() as usize - text.as_ptr() as usize];
+        let before = before.trim_end_matches(|character: char| "`“‘(\"' \n".contains(character));
+        before.is_empty() || before.ends_with(['.', '!', '?', ':', ';', '–', '—'])
+    };
+    words(text).map(begins).map(|begins| !begins)
+}
+
+/// Whether a word may be a name: it begins with a capital and has another letter.
+fn names(word: &str) -> bool {
+    word.starts_with(char::is_uppercase) && word.chars().filter(|letter| letter.is_alphabetic()).count() > 1
 }
 
 fn is_telling(word: &str) -> bool {
