@@ -72,6 +72,10 @@ proptest! {
     }
 }
 
+fn rank(line: &BoardLine) -> String {
+    seaworthy::words::board::rank(line.rank, line.shared)
+}
+
 #[test]
 fn rounded_scores_share_ranks_and_stand_by_ships_and_names() {
     let rows = [
@@ -86,7 +90,7 @@ fn rounded_scores_share_ranks_and_stand_by_ships_and_names() {
     let rows: Vec<&Row> = rows.iter().collect();
     let lines = BoardLine::of(&rows, &by_rounded_score(&rows));
     let shown: Vec<String> =
-        lines.iter().map(|line| [&line.rank, line.slug.as_str(), &line.figure, &line.note].join("; ")).collect();
+        lines.iter().map(|line| [&rank(line), line.slug.as_str(), &line.figure, &line.note].join("; ")).collect();
     let expected = [
         "1; f; 90 of 100; 4 ship / 0 skip",
         "2, shared; d; 71 of 100; 3 ship / 1 skip",
@@ -126,8 +130,8 @@ fn ballots_are_told_with_their_interval_and_number() {
         pairs: Keyed::default(),
     };
     let lines = BoardLine::of(&rows, &by_community(&slugs, &tallies));
-    let shown: Vec<[&str; 4]> = lines.iter().map(|l| [&l.rank[..], &l.tool, &l.figure, &l.note]).collect();
-    assert_eq!(shown, [["1", "B", "75%", "30 to 96%, 4 votes"]]);
+    let shown: Vec<[&str; 3]> = lines.iter().map(|line| [&line.tool[..], &line.figure, &line.note]).collect();
+    assert_eq!((rank(&lines[0]).as_str(), shown), ("1", vec![["B", "75%", "30 to 96%, 4 votes"]]));
 }
 
 #[test]
@@ -138,7 +142,7 @@ fn picks_are_told_with_their_interval_and_votes() {
     let votes = PairTally { a: 0, b: 1, tie: 0 };
     let places = by_pairs(&slugs, &Fit::of(Pairs::from_counts(2, vec![Met { a: 0, b: 1, votes }])));
     let lines = BoardLine::of(&rows, &places);
-    assert_eq!((lines[0].rank.as_str(), lines[0].tool.as_str()), ("1, shared", "B"));
+    assert_eq!((rank(&lines[0]).as_str(), lines[0].tool.as_str()), ("1, shared", "B"));
     assert!(lines[0].figure.starts_with("1,") && lines[0].figure.ends_with(" points"), "{}", lines[0].figure);
     assert!(lines[0].note.ends_with(", 1 vote") && lines[0].note.contains(" to "), "{}", lines[0].note);
 }

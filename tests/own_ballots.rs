@@ -134,7 +134,7 @@ fn a_conflict_is_told_with_both_days() {
     let cases = [
         (
             Conflict { subject: Subject::Pair(Pair::of(slug("heron"), slug("magpie")).unwrap()), kept, dropped },
-            "Heron or Magpie: Magpie of 24 November 2026 counts, Neither stands out of 22 November 2026 does not.",
+            "Heron or Magpie: Magpie, on 24 November 2026, counts; Neither stands out, on 22 November 2026, does not.",
         ),
         (
             Conflict {
@@ -142,7 +142,7 @@ fn a_conflict_is_told_with_both_days() {
                 kept: ballot(Vote::Withdrawn, "2026-11-24"),
                 dropped: ballot(Vote::Ship, "2026-11-24"),
             },
-            "Heron: Taken back of 24 November 2026 counts, Ship of 24 November 2026 does not.",
+            "Heron: Taken back, on 24 November 2026, counts; Ship, on 24 November 2026, does not.",
         ),
     ];
     for (conflict, said) in cases {

@@ -114,7 +114,7 @@ fn a_page_knows_its_tools_and_its_files() {
         (pair("b", "a"), vec![DataFile::Site, DataFile::Tallies, file("b"), file("a")]),
         (line_up(&["a", "b"]), vec![DataFile::Site, DataFile::Tallies, file("a"), file("b")]),
         (line_up(&[]), vec![DataFile::Site, DataFile::Index]),
-        (Route::Reviewers, vec![]),
+        (Route::Reviewers, vec![DataFile::Site]),
         (Route::Reviewer(slug("a")), vec![DataFile::Site, DataFile::Record(slug("a"))]),
         (Route::Method, vec![]),
         (Route::NotFound, vec![]),

@@ -24,8 +24,9 @@
     if (box && box.version > 1) throw "newer";
     if (box && box.ballots && box.ballots.constructor === Object) return box;
     // Nobody can read it, so it is set aside; where that is refused it stays.
-    let aside;
-    for (let n = 1, there = 0; there !== null && there !== text; n++) there = localStorage.getItem((aside = `${key}:unreadable-${n}`));
+    let aside, n = 0;
+    do aside = `${key}:unreadable-${++n}`;
+    while ([null, text].indexOf(localStorage.getItem(aside)) < 0);
     localStorage.setItem(aside, text);
     localStorage.removeItem(key);
     html.dataset.ballots = aside;

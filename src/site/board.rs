@@ -87,8 +87,9 @@ impl BoardView {
 /// One line of a board as a page shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BoardLine {
-    /// "3, shared".
-    pub rank: String,
+    pub rank: u32,
+    /// Whether another tool has the same rank.
+    pub shared: bool,
     pub tool: String,
     pub slug: Slug,
     /// By what it stands there: "71 of 100", "61%", "1,540 points".
@@ -116,6 +117,7 @@ impl BoardLine {
                 (words::points(*points), words::of_votes(&words::interval(*low, *high), *votes))
             }
         };
-        Some(BoardLine { rank: place.rank_in_words(), tool: row.name.clone(), slug: row.slug.clone(), figure, note })
+        let (rank, shared) = (place.rank, place.shared);
+        Some(BoardLine { rank, shared, tool: row.name.clone(), slug: row.slug.clone(), figure, note })
     }
 }

@@ -109,6 +109,7 @@ impl Route {
                 [DataFile::Site, rest].into_iter().chain(tools).collect()
             }
             Route::Reviewer(id) => vec![DataFile::Site, DataFile::Record(id.clone())],
+            Route::Reviewers => vec![DataFile::Site],
             _ => Vec::new(),
         }
     }

@@ -42,6 +42,9 @@ pub fn of_votes(interval: &str, votes: u64) -> String {
     format!("{interval}, {number} {}", if votes == 1 { "vote" } else { "votes" })
 }
 
+/// Behind a rank that others have, too.
+pub const SHARED: &str = "shared";
+
 /// "3", or "3, shared".
 pub fn rank(rank: u32, shared: bool) -> String {
     format!("{}{}", format::count(rank), if shared { ", shared" } else { "" })

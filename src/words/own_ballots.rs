@@ -176,7 +176,7 @@ pub const DIFFER: &str = "Where they differ the later day counts; on one day a f
 
 /// `kept` and `dropped` are verdicts, each with its day.
 pub fn conflict(on: &str, kept: (&str, &str), dropped: (&str, &str)) -> String {
-    format!("{on}: {} of {} counts, {} of {} does not.", kept.0, kept.1, dropped.0, dropped.1)
+    format!("{on}: {}, on {}, counts; {}, on {}, does not.", kept.0, kept.1, dropped.0, dropped.1)
 }
 
 pub const NOTHING_NEW: &str = "This browser has all of it already.";

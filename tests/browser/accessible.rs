@@ -22,7 +22,7 @@ in_every_engine!(
 );
 
 /// Each kind of page once.
-const PAGES: [&str; 12] = [
+const PAGES: [&str; 16] = [
     "/",
     "/tools/",
     "/tool/smolvlm/",
@@ -34,6 +34,10 @@ const PAGES: [&str; 12] = [
     "/reviewers/",
     "/reviewer/skeptic/",
     "/method/",
+    "/ballots/",
+    "/board/",
+    "/board/recount/",
+    "/arena/",
     "/no/such/page/",
 ];
 

@@ -13,6 +13,8 @@ mod reader;
 mod role;
 mod server;
 mod sight;
+#[path = "../common/signing.rs"]
+mod signing;
 mod sites;
 
 /// One engine and one base path: where a case runs.
@@ -69,6 +71,7 @@ mod addresses;
 mod ballot_box;
 mod ballots;
 mod base_path;
+mod bench;
 mod carousel;
 mod copying;
 mod extremes;
@@ -79,10 +82,12 @@ mod late;
 mod navigation;
 mod offline;
 mod offline_builds;
+mod own_ballots;
 mod picker;
 mod pictures;
 mod printing;
 mod serving;
 mod take_over;
 mod terms;
+mod votes;
 mod written;

@@ -6,6 +6,11 @@ impl Reader {
         self.wait_for(&format!("the heading “{words}”"), || (self.try_texts("main h1")? == [words]).then_some(()));
     }
 
+    /// The heading of a part of the page.
+    pub fn see_heading_of(&self, part: &str, words: &str) {
+        self.see(&format!("{part} h2"), words);
+    }
+
     /// Waits until something that fits has these words in it.
     pub fn see(&self, css: &str, words: &str) {
         self.wait_for(&format!("“{words}” in {css}"), || {

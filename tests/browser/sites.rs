@@ -33,12 +33,17 @@ pub fn serve_catalogue(name: &str, catalogue: &Catalogue) -> String {
 }
 
 fn published(name: &str, base: &str, catalogue: &Catalogue) -> Site {
-    let (folder, base) = (publish_as(name, base, catalogue), Base::new(base));
-    let listener = listen();
+    let folder = publish_as(name, base, catalogue);
+    let address = serve_folder(&folder, base);
+    Site { base: Base::new(base), folder, address }
+}
+
+/// Serves a folder under a base and gives the address.
+pub fn serve_folder(folder: &Path, base: &str) -> String {
+    let (listener, folder, base) = (listen(), folder.to_path_buf(), Base::new(base));
     let address = format!("http://{}{}", listener.local_addr().unwrap(), base.as_str());
-    let (served, under) = (folder.clone(), base.clone());
-    runtime().spawn(async move { companion::serve(listener, &served, &under).await });
-    Site { base, folder, address }
+    runtime().spawn(async move { companion::serve(listener, &folder, &base).await });
+    address
 }
 
 /// Publishes a catalogue for a base, with the app as it was built, into a folder of this name.

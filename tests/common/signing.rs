@@ -1,17 +1,17 @@
 //! Lines signed with keys made for the tests.
 
-use super::{date, slug};
 use p256::ecdsa::signature::Signer;
 use p256::ecdsa::{Signature, SigningKey};
-use seaworthy::domain::{Ballot, BallotLine, Pair, Seal, Subject, Vote};
+use seaworthy::domain::{Ballot, BallotLine, Date, Pair, Seal, Slug, Subject, Vote};
 
 /// A ballot line on a tool, or on a pair where there is `|` in it, without a signature.
 pub fn line(on: &str, vote: Vote, day: &str) -> BallotLine {
+    let slug = |text| Slug::parse(text).unwrap();
     let subject = match on.split_once('|') {
         Some((a, b)) => Subject::Pair(Pair::of(slug(a), slug(b)).unwrap()),
         None => Subject::Tool(slug(on)),
     };
-    BallotLine { subject, ballot: Ballot { day: date(day), vote }, seal: None }
+    BallotLine { subject, ballot: Ballot { day: Date::parse(day).unwrap(), vote }, seal: None }
 }
 
 /// The line, signed by the reader of that number.

@@ -218,7 +218,9 @@ impl<'a> Cursor<'a> {
         let Value::Object(members) = &self.node.value else {
             return self.wrong_kind("an object");
         };
-        for (index, member) in members.iter().enumerate() {
+        // A count may have half a million members: which of them stand twice is only asked where some do.
+        let some = some_stand_twice(members.iter().map(|member| &*member.key).collect());
+        for (index, member) in members.iter().enumerate().filter(|_| some) {
             if members[..index].iter().any(|earlier| earlier.key == member.key) {
                 self.reader.fault(
                     member.at,
@@ -287,4 +289,12 @@ pub(crate) fn suggest(word: &str, known: &[&str]) -> String {
         _ if known.is_empty() => "remove it".to_string(),
         _ => format!("use one of: {}", known.join(", ")),
     }
+}
+
+/// Whether any of these texts is there more than once. They are mostly in order.
+pub(crate) fn some_stand_twice(mut texts: Vec<&str>) -> bool {
+    if !texts.is_sorted() {
+        texts.sort_unstable();
+    }
+    texts.windows(2).any(|pair| pair[0] == pair[1])
 }

@@ -8,7 +8,7 @@ mod literal;
 mod parse;
 
 pub use cursor::{Cursor, Fields, Reader};
-pub(crate) use cursor::{quoted, suggest};
+pub(crate) use cursor::{quoted, some_stand_twice, suggest};
 pub use literal::literal;
 pub use parse::parse;
 

@@ -1,6 +1,6 @@
 use crate::late::dom::{Node, node};
 use crate::site::{Base, BoardLine, Route};
-use crate::words::board as words;
+use crate::words::{board as words, format};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement};
 
@@ -76,5 +76,7 @@ impl Long {
 fn row(base: &Base, line: &BoardLine) -> Node {
     let link = node("a").attr("href", &base.href(&Route::Tool(line.slug.clone()))).text(&line.tool);
     let figure = node("td").kid(node("b").text(&line.figure)).text(" ").kid(node("small").text(&line.note));
-    node("tr").kid(node("td").text(&line.rank)).kid(node("th").attr("scope", "row").kid(link)).kid(figure)
+    let shared = line.shared.then(|| node("small").text(words::SHARED));
+    let rank = node("td").text(&format::count(line.rank)).text(" ").kids(shared);
+    node("tr").kid(rank).kid(node("th").attr("scope", "row").kid(link)).kid(figure)
 }

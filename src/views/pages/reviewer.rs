@@ -11,17 +11,21 @@ use leptos::prelude::*;
 /// The panel: each voice, its motto and its lens.
 pub(super) fn reviewers(world: &World) -> AnyView {
     wear(world, Face::reviewers(&world.site));
-    let item = |reviewer: &Reviewer| {
-        let link = el("a").href(world.href(&Route::Reviewer(reviewer.id.clone()))).kids(words::the(&reviewer.name));
+    let (here, base) = (world.clone(), world.base.clone());
+    let item = move |reviewer: &Reviewer| {
+        let link = el("a").href(base.href(&Route::Reviewer(reviewer.id.clone()))).kids(words::the(&reviewer.name));
         el("li").kids((
             link,
             el("p").class("motto").kids(format::quoted(&reviewer.motto)),
             el("p").kids(prose(&reviewer.lens)),
         ))
     };
-    let items: Vec<Element> = world.site.reviewers.iter().map(item).collect();
-    let lead = Some(words::REVIEWERS_LEAD);
-    all((title(world, words::THE_PANEL, words::REVIEWERS, lead), el("ul").class("entries voices").kids(items)))
+    // Pages of tools carry no lenses.
+    let voices = live(move || {
+        let items: Vec<Element> = here.whole_site().reviewers.iter().map(&item).collect();
+        el("ul").class("entries voices").kids(items).view()
+    });
+    all((title(world, words::THE_PANEL, words::REVIEWERS, Some(words::REVIEWERS_LEAD)), voices))
 }
 
 /// One reviewer: the lens, the record by category, and every take.
