@@ -188,7 +188,7 @@ fn of_what_was_visited_the_last_sixty_are_kept(setting: Setting) {
         "sixty",
         "caches.keys().then(async (names) => {
             const paths = (await (await caches.open(names[0])).keys()).map((request) => new URL(request.url).pathname);
-            const start = /^\\/$|^\\/404.html$|^\\/(offline|late).js$|catalogue\\/(site|index).json$|^\\/(app|late|print)-/;
+            const start = /^\\/$|^\\/404.html$|^\\/(alive|late).js$|catalogue\\/(site|index).json$|^\\/(app|late|lists|print)-/;
             document.body.dataset.visited = paths.filter((path) => !start.test(path)).length;
         });
         return document.body.dataset.visited === '60'",
