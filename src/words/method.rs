@@ -67,6 +67,12 @@ pub const COMMUNITY_RULE: &str = "The community figure is what the publisher has
                                   Wilson interval. Where nothing was counted there is a dash, never a zero. Your own \
                                   ballot stays in your browser and is never mixed in.";
 
+pub const COUNT_RULE: &str = "Each browser signs its ballots with a key of its own; of one key and subject the latest counts. \
+                              Anybody can count the published ballots again.";
+
+/// The rule of the board of picks follows.
+pub const PICKS_RULE: &str = "Picks between two make a board.";
+
 pub const STALENESS: &str = "Staleness";
 pub const STALENESS_RULE: &str = "By your own clock, a figure is stale:";
 

@@ -1,10 +1,10 @@
 use super::{all, bullets, title, wear};
 use crate::domain::{Kind, MARGIN, Reviewer, STALE_AFTER, TAKE_WORDS, Weight};
-use crate::site::{Face, MOST_TOOLS};
+use crate::site::{Face, MOST_TOOLS, Route};
 use crate::views::World;
 use crate::views::elements::{Element, el};
 use crate::views::parts::section;
-use crate::words::{figures, method as words, pricing};
+use crate::words::{board, community, figures, method as words, pricing};
 use leptos::prelude::*;
 
 /// How every figure is made, from the constants that make it.
@@ -16,8 +16,17 @@ pub(super) fn method(world: &World) -> AnyView {
         section("panel", words::PANEL).kids(el("p").kids(words::PANEL_RULE)),
         answers(),
         section("costs", pricing::HEADING).kids(el("p").kids(words::COST_RULE)),
-        section("votes", figures::COMMUNITY).kids(el("p").kids(words::COMMUNITY_RULE)),
+        votes(world),
         staleness(),
+    ))
+}
+
+fn votes(world: &World) -> Element {
+    let recount = el("a").href(world.href(&Route::Recount)).kids(community::RECOUNT.heading);
+    section("votes", figures::COMMUNITY).kids((
+        el("p").kids(words::COMMUNITY_RULE),
+        el("p").kids((words::COUNT_RULE, " ", recount)),
+        el("p").kids((words::PICKS_RULE, " ", board::HOW_PAIRS)),
     ))
 }
 
