@@ -7,7 +7,7 @@ use common::{bicycles, date, shipped, slug, tries};
 use proptest::prelude::*;
 use seaworthy::domain::{
     BallotBox, Contest, Contested, Contests, Fault, Index, Pair, Pick, Row, Slug, Subject, Tool, Verdict, Vote,
-    bout_pairs, bouts, own_picks,
+    bout_pairs, bouts,
 };
 use seaworthy::site::ArenaFile;
 
@@ -149,20 +149,6 @@ fn a_pick_is_a_vote_in_the_order_of_the_alphabet_whatever_stood_first() {
         assert!(vote.fits(&Subject::Pair(pair.clone())));
     }
     assert_eq!(Pick::of(Vote::Withdrawn, &pair, &slug("heron")), None);
-}
-
-#[test]
-fn own_picks_are_those_between_the_tools_at_hand() {
-    let mut ballots = BallotBox::default();
-    let day = date("2026-11-22");
-    for (a, b, vote) in [("a", "b", Vote::A), ("b", "c", Vote::Tie), ("a", "c", Vote::Withdrawn), ("a", "z", Vote::B)] {
-        ballots.cast(&Subject::Pair(pair(a, b)), vote, day);
-    }
-    ballots.cast(&Subject::Tool(slug("a")), Verdict::Ship, day);
-    let picks = own_picks(&["a", "b", "c"].map(slug), &ballots);
-    let met: Vec<(usize, usize, u32, u32, u32)> =
-        picks.met().iter().map(|met| (met.a, met.b, met.votes.a, met.votes.b, met.votes.tie)).collect();
-    assert_eq!((picks.tools(), met), (3, vec![(0, 1, 1, 0, 0), (1, 2, 0, 0, 1)]));
 }
 
 /// Tools a0, a1, … in category a, and so on.

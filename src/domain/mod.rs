@@ -42,7 +42,7 @@ mod workload;
 pub use answer::{Answer, Doubt, Lead, MARGIN};
 pub use arena::{
     ArenaTake, Bout, Contest, Contested, Contests, Masked, MaskedTake, Name, Pick, Role, Shown, arena_takes,
-    bout_pairs, bouts, mask, next_bout, own_picks,
+    bout_pairs, bouts, mask, next_bout,
 };
 pub use ballot::{
     Addition, Ballot, BallotBox, BallotLine, Conflict, Import, Merged, Pair, PublicKey, Seal, Subject, Vote,

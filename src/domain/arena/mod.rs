@@ -15,4 +15,4 @@ pub use contest::{Contest, MaskedTake, bout_pairs};
 pub use listed::{Contested, Contests};
 pub use mask::{Masked, mask};
 pub use names::{Name, Role};
-pub use pick::{Pick, own_picks};
+pub use pick::Pick;

@@ -1,4 +1,4 @@
-use crate::domain::{BallotBox, Met, Pair, PairTally, Pairs, Slug, Subject, Vote};
+use crate::domain::{Pair, Slug, Vote};
 
 /// What a reader says of two takes, in the order in which they are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,15 +23,4 @@ impl Pick {
     pub fn of(vote: Vote, pair: &Pair, first: &Slug) -> Option<Pick> {
         [Pick::First, Pick::Second, Pick::Neither].into_iter().find(|pick| pick.vote(pair, first) == vote)
     }
-}
-
-/// The reader's own picks between these tools, which stand in alphabetical order, for a board of their own.
-pub fn own_picks(tools: &[Slug], ballots: &BallotBox) -> Pairs {
-    let met = ballots.iter().filter_map(|(subject, ballot)| {
-        let Subject::Pair(pair) = subject else { return None };
-        let (a, b) = (tools.binary_search(pair.a()).ok()?, tools.binary_search(pair.b()).ok()?);
-        let one = |vote| u32::from(ballot.vote == vote);
-        Some(Met { a, b, votes: PairTally { a: one(Vote::A), b: one(Vote::B), tie: one(Vote::Tie) } })
-    });
-    Pairs::from_counts(tools.len(), met.collect())
 }

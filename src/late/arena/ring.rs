@@ -1,6 +1,6 @@
 use crate::domain::{
-    ArenaTake, BallotBox, Bout, Contest, Fit, MaskedTake, Pair, Shown, Slug, Subject, bout_pairs, bouts, next_bout,
-    own_picks,
+    ArenaTake, BallotBox, Bout, Contest, Fit, MaskedTake, OwnVotes, Pair, Shown, Slug, Subject, bout_pairs, bouts,
+    next_bout,
 };
 
 /// One category's contest, and the pair that is shown.
@@ -24,7 +24,7 @@ impl Ring {
         let position = |slug: &Slug| self.tools.binary_search(slug).ok();
         let done: Vec<(usize, usize)> =
             done.iter().filter_map(|pair| Some((position(pair.a())?, position(pair.b())?))).collect();
-        let fit = Fit::of(own_picks(&self.tools, ballots));
+        let fit = Fit::of(OwnVotes::of(&self.tools.iter().collect::<Vec<_>>(), ballots).pairs);
         self.shown = next_bout(&self.bouts, &self.takes, &fit, &done, seed);
     }
 
