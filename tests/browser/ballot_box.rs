@@ -27,8 +27,6 @@ fn open(setting: Setting) -> Reader {
 }
 
 fn press(reader: &Reader, card: &str, words: &str) {
-    // WebKit's driver does not scroll to a button of which a part can be seen, and then misses it.
-    reader.run(&format!("document.querySelector('{card} .vote').scrollIntoView({{ block: 'center' }})"));
     reader.press(&format!("{card} .vote button"), words);
 }
 

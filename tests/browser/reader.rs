@@ -88,13 +88,24 @@ impl Reader {
         self.wait_for(&format!("“{words}” to press in {css}"), || {
             let all = self.try_find(css)?;
             let found = all.iter().find(|element| self.ask_once(element.text()).is_some_and(|text| text == words))?;
-            self.ask_once(found.click())
+            self.click(css, found)
         });
     }
 
     /// Clicks the first that fits, whatever its words: drivers differ in whether those that are only spoken are among them.
     pub fn press_first(&self, css: &str) {
-        self.wait_for(&format!("{css} to press"), || self.ask_once(self.try_find(css)?.first()?.click()));
+        self.wait_for(&format!("{css} to press"), || self.click(css, self.try_find(css)?.first()?));
+    }
+
+    /// Whether a click got through. Where one does not, what it is for is scrolled into the middle: WebKit's driver at times
+    /// takes the edge of its window for somewhere else, and misses what lies there.
+    fn click(&self, css: &str, element: &Element) -> Option<()> {
+        let clicked = self.ask_once(element.clone().click());
+        if clicked.is_none() {
+            let middle = "document.querySelector(arguments[0])?.scrollIntoView({ block: 'center' })";
+            self.ask_once(self.client.execute(middle, vec![css.into()]));
+        }
+        clicked
     }
 
     /// Chooses an option of a select by its value.
