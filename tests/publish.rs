@@ -180,3 +180,19 @@ fn the_log_of_a_count_is_published_beside_it_and_kept_by_no_worker() {
     write(dir.path(), &uncounted, "/").unwrap();
     assert!(!read(&dir.path().join("out")).contains_key("catalogue/accepted.jsonl"));
 }
+
+/// A comparison has no byte to spare: it has the styles of lists behind its words, all other pages before theirs.
+#[test]
+fn lists_have_their_styles_before_the_words_and_comparisons_behind() {
+    let index = INDEX.replace("<title>", "<style>p{margin:0}</style><style>.entries{padding:0}</style><title>");
+    let index = index.replace("</html>", r#"<link rel="stylesheet" href="./lists-1a.css"></html>"#);
+    let dir = workshop(&index);
+    write(dir.path(), &bicycles(), "/").unwrap();
+    let site = read(&dir.path().join("out"));
+    for (path, html) in site.iter().filter(|(path, html)| path.ends_with(".html") && html.contains("page-data")) {
+        let compares = path.starts_with("compare/heron");
+        assert_eq!(html.contains("lists-1a.css"), compares, "{path}");
+        assert_eq!(html.contains(".entries{"), !compares, "{path}");
+        see(html, &["<style>p{margin:0}</style>"]);
+    }
+}

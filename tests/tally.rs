@@ -3,7 +3,7 @@
 mod common;
 
 use common::{date, slug};
-use seaworthy::domain::{Interval, Tallies, Tally};
+use seaworthy::domain::{Interval, PairTally, Tallies, Tally};
 
 #[test]
 fn a_tallys_share_is_none_without_votes() {
@@ -59,4 +59,28 @@ fn tallies_give_a_page_what_it_needs_and_no_empty_count() {
     let slice = tallies.slice(&[slug("c"), slug("b")]);
     assert_eq!(slice.tools.iter().map(|(key, _)| key).collect::<Vec<_>>(), ["c"]);
     assert_eq!((slice.as_of, slice.rules), (tallies.as_of, tallies.rules));
+}
+
+/// A file may name a pair in either order, and a page may show it in either.
+#[test]
+fn picks_are_told_in_the_order_that_is_asked_for() {
+    let picks = |a, b, tie| PairTally { a, b, tie };
+    let counted = |key: &str, tally| Tallies {
+        as_of: date("2026-11-20"),
+        rules: "One a browser.".into(),
+        tools: Default::default(),
+        pairs: [(key.to_string(), tally)].into_iter().collect(),
+    };
+    let [heron, magpie, wren] = ["heron", "magpie", "wren"].map(slug);
+    for tallies in [counted("heron|magpie", picks(4, 3, 1)), counted("magpie|heron", picks(3, 4, 1))] {
+        assert_eq!(tallies.picks(&heron, &magpie), Some(picks(4, 3, 1)));
+        assert_eq!(tallies.picks(&magpie, &heron), Some(picks(3, 4, 1)));
+        assert_eq!(tallies.picks(&heron, &wren), None);
+        // What the page of the pair carries, and that of others.
+        let slice = tallies.slice(&[magpie.clone(), heron.clone()]);
+        assert_eq!(slice.picks(&heron, &magpie), Some(picks(4, 3, 1)));
+        assert!(tallies.slice(std::slice::from_ref(&heron)).pairs.is_empty());
+        assert!(tallies.slice(&[heron.clone(), wren.clone()]).pairs.is_empty());
+    }
+    assert_eq!(counted("heron|magpie", picks(0, 0, 0)).picks(&heron, &magpie), None);
 }

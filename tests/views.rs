@@ -3,7 +3,7 @@
 mod common;
 
 use common::{bicycles, page, see, see_none, slug, tool};
-use seaworthy::domain::{Catalogue, RunsOn, State, Status};
+use seaworthy::domain::{Catalogue, PairTally, RunsOn, State, Status};
 use seaworthy::site::Route;
 
 fn pair() -> Route {
@@ -160,4 +160,24 @@ fn a_tool_without_a_future_says_so() {
         &html,
         &[r#"<p class="status"><b>Being retired</b>, 31 January 2027. Buy the Swift.</p>"#, "the vendor’s servers"],
     );
+}
+
+#[test]
+fn a_pair_can_be_picked_between_beside_what_readers_picked() {
+    let mut catalogue = bicycles();
+    let uncounted = Catalogue { tallies: None, ..catalogue.clone() };
+    see(&page(&uncounted, "/", &pair()), &["Which of the two would you pick?", "No readers’ picks yet."]);
+    see_none(&page(&catalogue, "/", &heron()), &["would you pick"]);
+    let pairs = &mut catalogue.tallies.as_mut().unwrap().pairs;
+    *pairs = Default::default();
+    pairs.set("magpie|heron".into(), PairTally { a: 1, b: 40, tie: 10 });
+    let html = page(&catalogue, "/", &pair());
+    let counted = "Readers picked Heron 40 times, Magpie 1 time, and neither 10 times; counted 31 October 2026.";
+    let button = |vote: &str, said: &str| {
+        format!(r#"value="{vote}" data-ballot="pair:heron|magpie" data-yours="you: {said}; ">{said}</button>"#)
+    };
+    see(&html, &[counted, &button("a", "Heron"), &button("b", "Magpie"), &button("tie", "Neither stands out")]);
+    // The other way round a vote for Magpie is still one for the pair's second.
+    let turned = Route::LineUp(vec![slug("magpie"), slug("heron")]);
+    see(&page(&catalogue, "/", &turned), &[&button("b", "Magpie"), &button("a", "Heron")]);
 }

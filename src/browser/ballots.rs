@@ -1,28 +1,25 @@
 use crate::views::World;
-use crate::web::page::marked;
+use crate::web::ballots::BallotTrouble;
 use crate::words::notices as words;
-use leptos::ev;
 use leptos::prelude::*;
 
-/// Tells the reader of trouble with storage. The early script keeps the ballots, and marks the document with what is
-/// wrong: `newer` where a later version wrote the box, the name under which it has set aside what nobody could read, or
-/// else what the browser said.
+/// Tells the reader of trouble with storage. The early script keeps the ballots.
 pub(super) fn follow(world: &World) {
     let notice = world.notice;
-    let told = StoredValue::new(None::<String>);
+    let told = StoredValue::new(None::<BallotTrouble>);
     let look = move || {
-        let trouble = marked("ballots");
+        let trouble = BallotTrouble::now();
         if trouble == told.get_value() {
             return;
         }
-        notice.set(trouble.as_deref().map(|trouble| match trouble {
-            "newer" => words::BALLOTS_NEWER.to_string(),
-            aside if aside.starts_with("seaworthy:") => words::ballots_unreadable(aside),
-            _ => words::UNSAVED.to_string(),
+        notice.set(trouble.as_ref().map(|trouble| match trouble {
+            BallotTrouble::Unsaved => words::UNSAVED.to_string(),
+            BallotTrouble::Newer => words::BALLOTS_NEWER.to_string(),
+            BallotTrouble::SetAside(key) => words::ballots_unreadable(key),
         }));
         told.set_value(trouble);
     };
     look();
-    let listener = window_event_listener(ev::Custom::<web_sys::Event>::new("ballots"), move |_| look());
+    let listener = window_event_listener_untyped("ballots", move |_| look());
     on_cleanup(move || listener.remove());
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 /// Keeps a choice of the reader's: worn by the document, and stored for the next page.
 pub(super) fn keep<C: Choice>(world: &World, choice: Watched<C>) {
-    let key = format!("seaworthy:{}:{}", world.base.as_str(), C::NAME);
+    let key = world.base.key(C::NAME);
     // The early script has read it already, so that the first paint goes by it.
     if let Some(kept) = page::marked(C::NAME).and_then(|id| C::from_id(&id)) {
         choice.set(kept);

@@ -21,7 +21,7 @@
     try {
       box = JSON.parse(text);
     } catch (e) {}
-    if (box && box.version > 1) throw "newer";
+    if (box && box.version > 1) throw (html.dataset.ballots = "newer");
     if (box && box.ballots && box.ballots.constructor === Object) return box;
     // Nobody can read it, so it is set aside; where that is refused it stays.
     let aside, n = 0;

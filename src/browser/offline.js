@@ -18,7 +18,8 @@ const begin = async () => {
   // A worker of another build answers that there is something newer; one of this build keeps what was shown before it came.
   const greet = (worker) => {
     const files = performance.getEntriesByType("resource").map((entry) => entry.name);
-    const shown = [location.href, ...files.filter((name) => name.startsWith(document.baseURI + "catalogue/"))];
+    const ours = (name) => ["catalogue/", "votes"].some((part) => name.startsWith(document.baseURI + part));
+    const shown = [location.href, ...files.filter(ours)];
     if (worker) worker.postMessage({ build, shown });
   };
   // The reader's wish is awaited even where another tab has let the newer worker in.

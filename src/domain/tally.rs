@@ -51,8 +51,7 @@ impl Tallies {
     /// either order.
     pub fn picks(&self, first: &Slug, second: &Slug) -> Option<PairTally> {
         let named = |one: &Slug, other: &Slug| self.pairs.get(&format!("{one}|{other}")).copied();
-        let turned = |tally: PairTally| PairTally { a: tally.b, b: tally.a, ..tally };
-        let picks = named(first, second).or_else(|| named(second, first).map(turned));
+        let picks = named(first, second).or_else(|| named(second, first).map(PairTally::turned));
         picks.filter(|picks| *picks != PairTally::default())
     }
 
@@ -64,6 +63,13 @@ impl Tallies {
             _ => None,
         };
         Tallies { as_of: self.as_of, rules: self.rules.clone(), tools, pairs: pair.into_iter().collect() }
+    }
+}
+
+impl PairTally {
+    /// The same of the pair in the other order.
+    pub fn turned(self) -> PairTally {
+        PairTally { a: self.b, b: self.a, ..self }
     }
 }
 

@@ -1,4 +1,5 @@
-use crate::domain::BallotBox;
+use crate::domain::{BallotBox, Date, Subject, Vote};
+use crate::web::ballots::BallotTrouble;
 use crate::web::page;
 use js_sys::{JSON, Object, Reflect};
 use wasm_bindgen::closure::Closure;
@@ -18,11 +19,14 @@ extern "C" {
     static HELD: Object;
 }
 
-/// Empties the box, taken-back ballots and all. What was set aside stays.
+/// Empties the box, taken-back ballots and all. What was set aside stays, and so does the box of a later version, for
+/// nobody here has seen what is in it.
 pub(super) fn erase() {
     HELD.with(|held| Object::keys(held).iter().for_each(|key| drop(Reflect::delete_property(held, &key))));
-    let storage = window().and_then(|window| window.local_storage().ok().flatten());
-    let _ = storage.map(|storage| storage.remove_item(&format!("seaworthy:{}:ballots", page::base().as_str())));
+    if BallotTrouble::now() != Some(BallotTrouble::Newer) {
+        let storage = window().and_then(|window| window.local_storage().ok().flatten());
+        let _ = storage.map(|storage| storage.remove_item(&page::base().key("ballots")));
+    }
     show_all();
 }
 
@@ -57,18 +61,19 @@ fn of(ballots: &Object) -> Option<BallotBox> {
     BallotBox::from_json("ballots", &format!(r#"{{"version":1,"ballots":{text}}}"#)).ok()
 }
 
+/// Casts one ballot, of that day.
+pub(super) fn cast_one(subject: &Subject, vote: Vote, day: Date) {
+    let mut change = BallotBox::default();
+    change.cast(subject, vote, day);
+    cast(&change);
+}
+
 /// Casts all ballots of `changes`, whatever stands in the box on their subjects.
 pub(super) fn cast(changes: &BallotBox) {
     let parsed = JSON::parse(&changes.to_json()).and_then(|whole| Reflect::get(&whole, &"ballots".into()));
     if let Ok(ballots) = parsed {
         cast_all(&ballots);
     }
-}
-
-/// What is wrong with storage, if anything: `newer`, the key under which the unreadable was set aside, or what the browser
-/// said where it stores nothing.
-pub(super) fn trouble() -> Option<String> {
-    page::marked("ballots")
 }
 
 /// Does something for a place whenever the box may have changed, here or in another tab, as long as the place stands.

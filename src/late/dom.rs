@@ -2,7 +2,7 @@ use crate::web::page::document;
 use crate::words::format::{DASH, pieces};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, Event};
+use web_sys::{Element, Event, HtmlElement};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
@@ -69,6 +69,19 @@ impl Node {
     pub(super) fn element(&self) -> &Element {
         &self.0
     }
+}
+
+/// A paragraph in small.
+pub(super) fn note(text: &str) -> Node {
+    node("p").class("note").text(text)
+}
+
+pub(super) fn button(text: &str, mut press: impl FnMut() + 'static) -> Node {
+    node("button").attr("type", "button").text(text).on("click", move |_| press())
+}
+
+pub(super) fn focus(element: &Element) {
+    let _ = element.dyn_ref::<HtmlElement>().map(HtmlElement::focus);
 }
 
 /// A table as wide as it must be, in a place that scrolls; what scrolls must be reachable by keyboard.

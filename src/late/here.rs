@@ -37,7 +37,7 @@ pub(super) fn show_again(here: &Here, wish: Wish, show: fn(Here)) {
 const FOLLOWS: &str = "data-follows";
 
 /// What is to be fetched beside the tools, and what may be lacking.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy)]
 pub(super) struct Wish {
     pub tallies: bool,
     pub index: bool,

@@ -7,7 +7,7 @@ use crate::words::{decision as words, share};
 
 /// The decision to be kept: a link whose fragment holds it, and the same as Markdown.
 pub(super) fn show(here: Here) {
-    show_again(&here, Wish::default(), show);
+    show_again(&here, Wish::SITE, show);
     let (terms, tools, today) = (here.terms(), here.tools(), here.today());
     let snapshot = Snapshot::of(&here.site, &tools, &terms, today);
     let page = here.site.url.as_str().to_string() + here.route().path().trim_start_matches('/');

@@ -23,6 +23,7 @@ mod recount;
 mod sentence;
 mod slices;
 mod trouble;
+mod web_crypto;
 
 use crate::web::page::{self, document};
 use here::{Here, Wish, when_here};

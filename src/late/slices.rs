@@ -1,20 +1,35 @@
-use js_sys::Date;
-use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
-use web_sys::window;
+use js_sys::{Date, Promise};
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::MessageChannel;
 
 /// Milliseconds for which the page may be held up.
 const SLICE: f64 = 8.0;
 
-/// Does some work bit by bit until it says that it is over. The first slice is done at once, each other when the browser
-/// has seen to everything else; what should no longer be done says that it is over.
-pub(super) fn in_slices(mut work: Box<dyn FnMut() -> bool>) {
-    let begun = Date::now();
-    while !work() {
-        if Date::now() - begun >= SLICE {
-            let next = Closure::once_into_js(move || in_slices(work));
-            let _ = window().map(|window| window.set_timeout_with_callback(next.unchecked_ref()));
-            return;
+/// Does some work bit by bit until it says that it is over; between the slices the browser sees to everything else. What
+/// should no longer be done says that it is over.
+pub(super) fn in_slices(mut work: impl FnMut() -> bool + 'static) {
+    spawn_local(async move {
+        let mut begun = Date::now();
+        while !work() {
+            if Date::now() - begun >= SLICE {
+                breathe().await;
+                begun = Date::now();
+            }
         }
-    }
+    });
+}
+
+/// Lets the page do what else waits. Unlike a timer, a message is neither put off where the page is in the background nor
+/// kept back for four milliseconds.
+pub(super) async fn breathe() {
+    let Ok(channel) = MessageChannel::new() else { return };
+    let message = Promise::new(&mut |resolve, _| {
+        channel.port1().set_onmessage(Some(&resolve));
+        if channel.port2().post_message(&JsValue::NULL).is_err() {
+            let _ = resolve.call0(&JsValue::NULL);
+        }
+    });
+    let _ = JsFuture::from(message).await;
+    channel.port1().close();
 }

@@ -44,6 +44,11 @@ impl Base {
         self.file(&file.path())
     }
 
+    /// What the site keeps in a browser under this name: two sites of one host share their storage.
+    pub fn key(&self, name: &str) -> String {
+        ["seaworthy:", &self.0, ":", name].concat()
+    }
+
     /// The path inside the site, with its leading slash; None for a path outside.
     pub fn strip<'a>(&self, path: &'a str) -> Option<&'a str> {
         match path.strip_prefix(self.without_slash())? {

@@ -1,5 +1,5 @@
 use super::Route;
-use crate::domain::{BallotBox, Conflict, Date, Index, Pair, Site, Slug, Subject, Verdict, Vote};
+use crate::domain::{BallotBox, Conflict, Date, Index, Site, Slug, Subject, Verdict, Vote};
 use crate::words::{ballots, format, own_ballots as words};
 use std::cmp::Reverse;
 
@@ -103,17 +103,10 @@ impl OwnBallot {
     }
 }
 
-/// The tool's page, the curated comparison, or the two lined up.
+/// The tool's page, or the two compared.
 fn page(subject: &Subject, site: &Site) -> Route {
     match subject {
         Subject::Tool(slug) => Route::Tool(slug.clone()),
-        Subject::Pair(pair) => {
-            curated(pair, site).unwrap_or_else(|| Route::LineUp(vec![pair.a().clone(), pair.b().clone()]))
-        }
+        Subject::Pair(pair) => Route::comparing(site, pair.a(), pair.b()),
     }
-}
-
-fn curated(pair: &Pair, site: &Site) -> Option<Route> {
-    let [first, second] = &site.comparison(pair.a(), pair.b())?.tools;
-    Some(Route::Pair(first.clone(), second.clone()))
 }

@@ -1,5 +1,5 @@
 use super::DataFile;
-use crate::domain::Slug;
+use crate::domain::{Site, Slug};
 
 /// How many tools can stand side by side and still be compared.
 pub const MOST_TOOLS: usize = 4;
@@ -83,6 +83,17 @@ impl Route {
     /// Whether the second wasm makes the page (docs/adr/0015).
     pub fn is_of_the_community(&self) -> bool {
         matches!(self, Route::Ballots | Route::Board | Route::Recount | Route::Arena)
+    }
+
+    /// The own address of a curated pair, named in either order; None of any other.
+    pub fn curated(site: &Site, one: &Slug, other: &Slug) -> Option<Route> {
+        let [first, second] = site.comparison(one, other)?.tools.clone();
+        Some(Route::Pair(first, second))
+    }
+
+    /// Where two tools are compared: at their own address where they are curated, otherwise lined up.
+    pub fn comparing(site: &Site, one: &Slug, other: &Slug) -> Route {
+        Route::curated(site, one, other).unwrap_or_else(|| Route::LineUp(vec![one.clone(), other.clone()]))
     }
 
     /// The tools a comparison is of; none on other pages.

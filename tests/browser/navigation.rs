@@ -1,6 +1,7 @@
 //! Going from page to page inside the app: no page load, and everything a page load would have done.
 
 use crate::reader::Reader;
+use crate::sites::catalogue;
 use crate::{PAIR, Setting};
 
 in_every_engine!(at_both_bases: a_link_changes_the_page_without_loading_it);
@@ -18,6 +19,9 @@ fn a_link_changes_the_page_without_loading_it(setting: Setting) {
     reader.see_true("the focus on the heading", "return document.activeElement === document.querySelector('main h1')");
     reader.see_attribute(".masthead nav a[aria-current=page]", "href", &format!("{}reviewers/", setting.base));
     reader.see_number(1, "[aria-current]");
+    // The page that was left carried no lenses.
+    let lens = &catalogue().site.reviewers[0].lens;
+    reader.see(".voices", &lens.replace('`', ""));
 
     reader.go_back();
     reader.see_heading("Gemini 2.5 Flash Lite vs SmolVLM");

@@ -16,6 +16,7 @@ in_every_engine!(
 in_every_engine!(
     at_root:
     what_was_visited_inside_the_app_opens_too,
+    the_votes_open_too_once_they_were_visited,
     a_page_that_is_open_says_so_when_the_network_goes,
     where_there_are_no_workers_nothing_is_said,
     a_slow_host_is_waited_for_four_seconds,
@@ -160,6 +161,25 @@ fn a_slow_host_is_waited_for_four_seconds(setting: Setting) {
     reader.see_heading("Qdrant");
     see_it_offline(&reader);
     server.heal();
+}
+
+/// Their program is not kept from the start.
+fn the_votes_open_too_once_they_were_visited(setting: Setting) {
+    let mut harbour = Harbour::of(setting.base);
+    let reader = after_one_visit(setting, &harbour, "/board/");
+    reader.see_number(catalogue().tools.len(), ".places tbody tr");
+    reader.see_true(
+        "the third wasm to be kept",
+        "caches.keys().then(async (names) => {
+            const kept = await (await caches.open(names[0])).keys();
+            document.body.dataset.votes = kept.filter(({ url }) => /votes-[0-9a-f]+_bg.wasm$/.test(url)).length;
+        });
+        return document.body.dataset.votes === '1'",
+    );
+    harbour.cut();
+    reader.open("/board/");
+    reader.see_it_alive();
+    reader.see_number(catalogue().tools.len(), ".places tbody tr");
 }
 
 fn of_what_was_visited_the_last_sixty_are_kept(setting: Setting) {

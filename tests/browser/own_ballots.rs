@@ -11,6 +11,8 @@ in_every_engine!(
     ballots_are_listed_taken_back_and_erased,
     what_a_file_would_change_is_shown_first,
     without_web_cryptography_lines_are_unsigned,
+    what_storage_refuses_can_be_saved_at_once,
+    a_later_versions_box_is_told_and_outlives_erasing,
     the_vectors_hold_in_the_browser,
 );
 in_every_engine!(at_both_bases: saved_lines_are_signed_by_one_key_of_the_browser);
@@ -31,6 +33,10 @@ fn open(reader: &Reader) {
     reader.open("/ballots/");
     reader.see_it_alive();
     reader.see_heading("Your ballots");
+    look_into_files(reader);
+}
+
+fn look_into_files(reader: &Reader) {
     // The file is handed over as a blob; this looks into it.
     reader.run(
         "const make = URL.createObjectURL; \
@@ -129,6 +135,41 @@ fn without_web_cryptography_lines_are_unsigned(setting: Setting) {
     reader.run("Object.defineProperty(crypto, 'subtle', { value: undefined })");
     assert!(saved(&reader).iter().all(|line| line.seal.is_none()));
     reader.see("main", "3 lines, unsigned");
+}
+
+/// Storage is full: the ballots that are held in memory alone are offered as a file at the top of the page.
+fn what_storage_refuses_can_be_saved_at_once(setting: Setting) {
+    let reader = Reader::new(setting);
+    reader.open(PAIR.path);
+    reader.see_it_alive();
+    reader.run("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }");
+    reader.press(".card:nth-child(1) .vote button", "Ship");
+    reader.press(".card:nth-child(2) .vote button", "Skip");
+    reader.press(".colophon a", "Your ballots");
+    reader.see_heading("Your ballots");
+    reader.see(".troubles", "they last until you close this page. Save them now:");
+    reader.see_number(2, ROWS);
+    look_into_files(&reader);
+    reader.press(".troubles button", "Save as a file");
+    reader.see_true("the file", "return 'saved' in window");
+    let text = reader.run("return saved");
+    let held = |slug: &str| text.as_str().unwrap().contains(&format!("\"tool:{slug}\""));
+    assert!(held(PAIR.first) && held(PAIR.second), "{text}");
+    assert_eq!(stored(&reader), Value::Null);
+}
+
+fn a_later_versions_box_is_told_and_outlives_erasing(setting: Setting) {
+    const LATER: &str = r#"{"version":2,"votes":["all of them"]}"#;
+    const STORED: &str = "return localStorage.getItem('seaworthy:/:ballots')";
+    let reader = Reader::new(setting);
+    reader.open("/method/");
+    reader.run(&format!("localStorage.setItem('seaworthy:/:ballots', '{LATER}')"));
+    open(&reader);
+    reader.see(".troubles", "Your ballots were kept by a newer version of this site");
+    reader.press(".own button", "Erase all ballots");
+    reader.press(".own button", "Erase 0 ballots");
+    reader.see("main", "0 ballots were erased.");
+    assert_eq!(reader.run(STORED), LATER);
 }
 
 /// Chooses a file of this text, as by hand.

@@ -3,6 +3,7 @@ use seaworthy::domain::{Catalogue, Slug, Tool};
 use seaworthy::site::Base;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
+use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 
@@ -76,6 +77,9 @@ pub fn listen() -> TcpListener {
     runtime().block_on(TcpListener::bind("127.0.0.1:0")).expect("no free port")
 }
 
+/// Three times what all cases take on two slow cores: a run that never ends would tell nobody why.
+const LONGEST_RUN: Duration = Duration::from_secs(40 * 60);
+
 /// Where everything that waits runs: servers, and the talk with the drivers.
 pub fn runtime() -> &'static Runtime {
     static RUNTIME: OnceLock<Runtime> = OnceLock::new();
@@ -86,6 +90,11 @@ pub fn runtime() -> &'static Runtime {
             if tokio::signal::ctrl_c().await.is_ok() {
                 std::process::exit(130);
             }
+        });
+        runtime.spawn(async {
+            tokio::time::sleep(LONGEST_RUN).await;
+            eprintln!("the browser tests did not end within {} minutes", LONGEST_RUN.as_secs() / 60);
+            std::process::exit(124);
         });
         runtime
     })

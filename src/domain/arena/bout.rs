@@ -22,7 +22,8 @@ pub struct Bout {
 }
 
 /// The takes of the site's reviewers that do not give their tool away. Left out is a take that, names masked, has a
-/// figure or a word like `WebGPU` that stands in no other record, or the address of the tool's home page or repository.
+/// figure or a name that no record of another maker has, whose mask stands beside the rest of a name, or that has the
+/// address of the tool's home page or repository.
 pub fn arena_takes(site: &Site, tools: &[&Tool]) -> Vec<ArenaTake> {
     let vocabulary = Vocabulary::of(tools);
     let mut usable = Vec::new();

@@ -29,7 +29,7 @@ impl Pairs {
         for Met { a, b, votes } in &mut met {
             if *a > *b {
                 std::mem::swap(a, b);
-                std::mem::swap(&mut votes.a, &mut votes.b);
+                *votes = votes.turned();
             }
         }
         met.retain(|met| met.a < met.b && met.b < tools && met.count() > 0);

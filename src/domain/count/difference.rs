@@ -33,7 +33,7 @@ pub fn differences(published: &Tallies, counted: &Tallies) -> Vec<Difference> {
 /// A pair and its tally from a file, which may name it in either order.
 fn in_order(key: &str, tally: PairTally) -> Option<(Pair, PairTally)> {
     let (first, second) = key.split_once('|')?;
-    let turned = if first > second { PairTally { a: tally.b, b: tally.a, ..tally } } else { tally };
+    let turned = if first > second { tally.turned() } else { tally };
     Some((Pair::of(Slug::parse(first)?, Slug::parse(second)?)?, turned))
 }
 

@@ -1,6 +1,6 @@
 use super::hall::Hall;
 use super::told::{said, told};
-use crate::domain::{BallotBox, Pick, Subject, Vote};
+use crate::domain::{Pick, Subject, Vote};
 use crate::late::ballot_box;
 use crate::late::dom::{Node, put};
 use crate::words::arena as words;
@@ -70,7 +70,7 @@ fn pick(hall: &Hall, pick: Pick) {
         let vote = pick.vote(&pair, first);
         cast(hall, &subject, vote);
         let said = said(&hall.here, both, pick);
-        put(&hall.floor, told(&hall.here, both, &pair, pick, before, &said));
+        put(&hall.floor, told(&hall.here, both, pick, before, &said));
         hall.status.set_text_content(Some(&said));
     }
     hall.done();
@@ -95,7 +95,5 @@ fn take_back(hall: &Hall) {
 }
 
 fn cast(hall: &Hall, subject: &Subject, vote: Vote) {
-    let mut changes = BallotBox::default();
-    changes.cast(subject, vote, hall.here.today());
-    ballot_box::cast(&changes);
+    ballot_box::cast_one(subject, vote, hall.here.today());
 }

@@ -3,7 +3,7 @@ use super::open::open;
 use super::ring::Ring;
 use crate::domain::{Contest, Pair, Slug};
 use crate::late::ballot_box;
-use crate::late::dom::{node, put};
+use crate::late::dom::{focus, node, put};
 use crate::late::here::Here;
 use crate::late::trouble::trouble;
 use crate::site::ArenaFile;
@@ -11,9 +11,8 @@ use crate::web::page;
 use crate::words::{arena as words, failing};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
-use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, HtmlElement, RequestCache};
+use web_sys::{Element, RequestCache};
 
 /// The arena as it stands on the page, whichever category is chosen.
 pub(super) struct Hall {
@@ -99,8 +98,6 @@ impl Hall {
     /// Puts focus on what has just come: a button that is gone cannot keep it.
     pub fn lead(&self) {
         let led = self.floor.query_selector("[tabindex]").ok().flatten();
-        if let Some(led) = led.and_then(|led| led.dyn_into::<HtmlElement>().ok()) {
-            let _ = led.focus();
-        }
+        led.iter().for_each(focus);
     }
 }

@@ -1,19 +1,12 @@
 use super::open::button;
-use crate::domain::{MaskedTake, Pair, Pick, Verdict};
+use crate::domain::{MaskedTake, Pick, Verdict};
 use crate::late::dom::{Node, drawn, node};
 use crate::late::here::Here;
 use crate::site::Route;
 use crate::words::{arena as words, criteria, format};
 
 /// What the takes were, once the reader has picked, which is `said` already. `before` is what they had said of the pair.
-pub(super) fn told(
-    here: &Here,
-    both: [&MaskedTake; 2],
-    pair: &Pair,
-    pick: Pick,
-    before: Option<Pick>,
-    said: &str,
-) -> Vec<Node> {
+pub(super) fn told(here: &Here, both: [&MaskedTake; 2], pick: Pick, before: Option<Pick>, said: &str) -> Vec<Node> {
     let [first, second] = both;
     let was = before.map(|before| match before {
         _ if before == pick => words::AS_BEFORE.to_string(),
@@ -29,7 +22,8 @@ pub(super) fn told(
         take(here, words::SECOND_WAS, second, pick == Pick::Second),
     ];
     let name = words::side_by_side(&first.name, &second.name);
-    let compared = node("a").attr("href", &here.base.href(&comparison(here, both, pair))).text(&name);
+    let compared =
+        node("a").attr("href", &here.base.href(&Route::comparing(&here.site, &first.tool, &second.tool))).text(&name);
     let back = node("button").attr("type", "button").attr("value", "back").text(words::TAKE_BACK);
     let head = [node("h2").attr("tabindex", "-1").text(words::TOLD), node("p").class("crossing").text(said)];
     let rest = [
@@ -76,12 +70,4 @@ fn stamp(verdict: Verdict) -> Node {
     let mark = drawn("svg").class("mark").attr("viewBox", "0 0 16 16").attr("preserveAspectRatio", "none");
     let mark = mark.attr("aria-hidden", "true").kid(drawn("path").attr("d", shape));
     node("span").class(&("stamp ".to_string() + verdict.id())).kid(mark).text(verdict.in_words())
-}
-
-/// The curated page of the two where there is one, otherwise the two lined up.
-fn comparison(here: &Here, [first, second]: [&MaskedTake; 2], pair: &Pair) -> Route {
-    match here.site.comparison(pair.a(), pair.b()) {
-        Some(curated) => Route::Pair(curated.tools[0].clone(), curated.tools[1].clone()),
-        None => Route::LineUp(vec![first.tool.clone(), second.tool.clone()]),
-    }
 }

@@ -1,5 +1,4 @@
-use super::{button, focus, note};
-use crate::late::dom::{Node, node, put};
+use crate::late::dom::{Node, button, focus, node, note, put};
 use std::rc::Rc;
 use web_sys::Element;
 

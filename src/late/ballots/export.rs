@@ -1,8 +1,8 @@
 use super::save::save;
 use super::sign::Signer;
-use super::{Own, button, kept, note, say, section, status};
+use super::{Own, kept, say, section, status};
 use crate::domain::{BallotEndpoint, Link, Seal};
-use crate::late::dom::{Node, node};
+use crate::late::dom::{Node, button, node, note};
 use crate::site::Route;
 use crate::words::own_ballots as words;
 use js_sys::{JSON, Reflect};

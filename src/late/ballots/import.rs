@@ -1,7 +1,7 @@
-use super::{Own, button, count, focus, kept, note, say, section, status};
+use super::{Own, count, kept, say, section, status};
 use crate::domain::{BallotBox, Fault, Import};
 use crate::late::ballot_box;
-use crate::late::dom::{Node, node, put};
+use crate::late::dom::{Node, button, focus, node, note, put};
 use crate::words::own_ballots as words;
 use js_sys::Uint8Array;
 use std::rc::Rc;

@@ -1,6 +1,6 @@
 use super::ask::{Question, asked};
-use super::{Own, note, say, section, sign, status};
-use crate::late::dom::{Node, node};
+use super::{Own, say, section, sign, status};
+use crate::late::dom::{Node, focus, node, note};
 use crate::words::own_ballots as words;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
@@ -17,7 +17,7 @@ pub(super) fn part(own: &Rc<Own>) -> Node {
         beside: Box::new(|| None),
     };
     let forget = asked(question, move |place| {
-        let _ = place.query_selector("button").map(|button| button.iter().for_each(super::focus));
+        let _ = place.query_selector("button").map(|button| button.iter().for_each(focus));
         let (own, told) = (own.clone(), told.clone());
         spawn_local(async move {
             let forgotten = sign::forget(&own.here.base).await;

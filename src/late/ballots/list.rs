@@ -1,7 +1,7 @@
-use super::{Own, button, focus, kept, section};
+use super::{Own, kept, section};
 use crate::domain::{BallotBox, Subject, Vote};
 use crate::late::ballot_box;
-use crate::late::dom::{Node, node, put};
+use crate::late::dom::{Node, button, focus, node, put};
 use crate::site::OwnBallot;
 use crate::web::page::document;
 use crate::words::own_ballots as words;
@@ -142,9 +142,7 @@ impl List {
     }
 
     fn cast(&self, subject: &Subject, vote: Vote) {
-        let mut change = BallotBox::default();
-        change.cast(subject, vote, self.own.here.today());
-        ballot_box::cast(&change);
+        ballot_box::cast_one(subject, vote, self.own.here.today());
     }
 
     pub(super) fn say(&self, sentence: &str) {

@@ -19,7 +19,7 @@ use crate::site::Names;
 use list::List;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement};
+use web_sys::{Element, Event};
 
 /// What all parts of the page share.
 pub(super) struct Own {
@@ -59,14 +59,6 @@ fn section(heading: Node, kids: impl IntoIterator<Item = Node>) -> Node {
     node("section").class("own").kid(heading).kids(kids)
 }
 
-fn note(text: &str) -> Node {
-    node("p").class("note").text(text)
-}
-
-fn button(text: &str, mut press: impl FnMut() + 'static) -> Node {
-    node("button").attr("type", "button").text(text).on("click", move |_| press())
-}
-
 /// The button that a click was on.
 fn pressed_button(event: &Event) -> Option<Element> {
     event.target()?.dyn_ref::<Element>()?.closest("button").ok()?
@@ -79,8 +71,4 @@ fn status() -> Node {
 
 fn say(status: &Element, text: &str) {
     status.set_text_content(Some(text));
-}
-
-fn focus(element: &Element) {
-    let _ = element.dyn_ref::<HtmlElement>().map(HtmlElement::focus);
 }

@@ -1,27 +1,11 @@
 use super::vault;
 use crate::domain::PublicKey;
+use crate::late::web_crypto::{self, Subtle};
 use crate::site::Base;
-use js_sys::{Array, JSON, Promise, Reflect, Uint8Array};
+use js_sys::{Array, Promise, Reflect, Uint8Array};
 use std::cell::RefCell;
-use wasm_bindgen::JsCast;
-use wasm_bindgen::prelude::*;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::window;
-
-#[wasm_bindgen]
-extern "C" {
-    /// WebCrypto.
-    type Subtle;
-    #[wasm_bindgen(method, catch, js_name = generateKey)]
-    fn generate_key(this: &Subtle, algorithm: &JsValue, extractable: bool, uses: &JsValue) -> Result<Promise, JsValue>;
-    #[wasm_bindgen(method, catch, js_name = exportKey)]
-    fn export_key(this: &Subtle, format: &str, key: &JsValue) -> Result<Promise, JsValue>;
-    #[wasm_bindgen(method, catch)]
-    fn sign(this: &Subtle, algorithm: &JsValue, key: &JsValue, data: &[u8]) -> Result<Promise, JsValue>;
-}
-
-/// To make keys by, and to sign by: neither minds what the other needs.
-const ALGORITHM: &str = r#"{"name":"ECDSA","namedCurve":"P-256","hash":"SHA-256"}"#;
 
 thread_local! {
     /// The pair that signs until the page is closed, where the browser keeps none.
@@ -42,10 +26,7 @@ impl Signer {
     /// The key that is kept, made where there is none yet. None where there is no WebCrypto, as on plain http, or no such
     /// key in it.
     pub(super) async fn of(base: &Base) -> Option<Signer> {
-        let crypto = Reflect::get(window()?.as_ref(), &"crypto".into()).ok()?;
-        let subtle = Reflect::get(&crypto, &"subtle".into()).ok().filter(JsValue::is_object)?;
-        let subtle: Subtle = subtle.unchecked_into();
-        let algorithm = JSON::parse(ALGORITHM).ok()?;
+        let (subtle, algorithm) = (web_crypto::here()?, web_crypto::algorithm());
         let (pair, lasts) = pair(base, &subtle, &algorithm).await?;
         let half = |name: &str| Reflect::get(&pair, &name.into()).ok();
         let raw = JsFuture::from(subtle.export_key("raw", &half("publicKey")?).ok()?).await.ok()?;
@@ -73,7 +54,7 @@ async fn pair(base: &Base, subtle: &Subtle, algorithm: &JsValue) -> Option<(JsVa
     if let Some(pair) = vault::find(&name).await {
         return Some((pair, true));
     }
-    let uses = JSON::parse(r#"["sign","verify"]"#).ok()?;
+    let uses = web_crypto::uses(&["sign", "verify"]);
     let made = JsFuture::from(subtle.generate_key(algorithm, false, &uses).ok()?).await.ok()?;
     let kept = vault::keep(&name, &made).await;
     if kept.is_none() {
@@ -90,5 +71,5 @@ pub(super) async fn forget(base: &Base) -> bool {
 
 /// The database's name; the ballots' own in storage begins alike.
 fn name(base: &Base) -> String {
-    "seaworthy:".to_string() + base.as_str() + ":key"
+    base.key("key")
 }

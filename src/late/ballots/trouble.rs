@@ -1,7 +1,8 @@
 use super::save::save;
-use super::{Own, button, export};
+use super::{Own, export};
 use crate::late::ballot_box;
-use crate::late::dom::{Node, node, put};
+use crate::late::dom::{Node, button, node, put};
+use crate::web::ballots::BallotTrouble;
 use crate::words::{format, notices, own_ballots as words};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -13,7 +14,7 @@ const MOST: usize = 5;
 /// What is wrong with storage.
 #[derive(PartialEq)]
 struct Troubles {
-    mark: Option<String>,
+    mark: Option<BallotTrouble>,
     unreadable: Vec<String>,
     aside: Vec<String>,
 }
@@ -37,14 +38,16 @@ pub(super) fn part(own: &Rc<Own>) -> Node {
 
 impl Troubles {
     fn now(own: &Own) -> Troubles {
-        Troubles { mark: ballot_box::trouble(), unreadable: ballot_box::read().unreadable, aside: set_aside(own) }
+        Troubles { mark: BallotTrouble::now(), unreadable: ballot_box::read().unreadable, aside: set_aside(own) }
     }
 }
 
 fn told(own: &Rc<Own>, troubles: &Troubles) -> Vec<Node> {
-    let mark = match troubles.mark.as_deref() {
-        Some("unsaved") => Some(node("p").text(words::UNSAVED)).into_iter().chain([export::saving(own)]).collect(),
-        Some("newer") => vec![node("p").text(notices::BALLOTS_NEWER)],
+    let mark = match troubles.mark {
+        Some(BallotTrouble::Unsaved) => {
+            Some(node("p").text(words::UNSAVED)).into_iter().chain([export::saving(own)]).collect()
+        }
+        Some(BallotTrouble::Newer) => vec![node("p").text(notices::BALLOTS_NEWER)],
         // What was set aside is found by its key, at later visits too.
         _ => Vec::new(),
     };
@@ -74,7 +77,7 @@ fn storage() -> Option<Storage> {
 /// The keys of all that the early script has set aside; it counts them from 1, without a gap.
 fn set_aside(own: &Own) -> Vec<String> {
     let Some(storage) = storage() else { return Vec::new() };
-    let first = "seaworthy:".to_string() + own.here.base.as_str() + ":ballots:unreadable-";
+    let first = own.here.base.key("ballots:unreadable-");
     let keys = (1..).map(|number: u32| first.clone() + &number.to_string());
     keys.take_while(|key| storage.get_item(key).is_ok_and(|kept| kept.is_some())).collect()
 }

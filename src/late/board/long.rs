@@ -1,8 +1,8 @@
-use crate::late::dom::{Node, node};
+use crate::late::dom::{Node, focus, node};
 use crate::site::{Base, BoardLine, Route};
 use crate::words::{board as words, format};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement};
+use web_sys::{Element, Event};
 
 /// So many lines are shown at first, and with each press of the button.
 const LINES: usize = 200;
@@ -53,8 +53,8 @@ impl Long {
         self.add(base);
         if self.shown == self.lines.len() {
             let links = self.body.query_selector_all("a").ok();
-            let first = links.and_then(|links| links.get(before as u32)?.dyn_into::<HtmlElement>().ok());
-            let _ = first.map(|link| link.focus());
+            let first = links.and_then(|links| links.get(before as u32)?.dyn_into::<Element>().ok());
+            first.iter().for_each(focus);
         }
     }
 

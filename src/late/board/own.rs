@@ -44,14 +44,10 @@ fn where_to_pick(board: &Board, rows: &[&Row]) -> Option<Node> {
     let row = |slug: &Slug| rows.iter().find(|row| row.slug == *slug).copied();
     let curated = board.here.site.comparisons.iter().find_map(|comparison| {
         let [a, b] = &comparison.tools;
-        Some((row(a)?, row(b)?, true))
+        Some((row(a)?, row(b)?))
     });
-    let (a, b, curated) = curated.or_else(|| Some((*rows.first()?, *rows.get(1)?, false)))?;
-    let tools = [a.slug.clone(), b.slug.clone()];
-    let route = match (curated, tools) {
-        (true, [a, b]) => Route::Pair(a, b),
-        (false, tools) => Route::LineUp(tools.to_vec()),
-    };
+    let (a, b) = curated.or_else(|| Some((*rows.first()?, *rows.get(1)?)))?;
+    let route = Route::comparing(&board.here.site, &a.slug, &b.slug);
     let [before, between, after] = words::PICK;
     let sentence = node("p").text(before).kid(board.link(&Route::Arena, words::THE_ARENA)).text(between);
     Some(sentence.kid(board.link(&route, &compare::versus(&[&a.name, &b.name]))).text(after))

@@ -9,8 +9,8 @@ use std::rc::Rc;
 /// So many pairs, or places of a matrix, are looked at between two looks at the clock.
 const BUDGET: u64 = 20_000;
 
-/// The board of picks between the tools of the view, begun on their slugs: its table, and once that stands, how much the first place hangs
-/// on. A large one takes its time, and says so.
+/// The board of picks between the tools of the view, begun on their slugs: its table, and once that stands, how much the
+/// first place hangs on. A large one takes its time, and says so.
 pub(super) fn picks(board: &Rc<Board>, label: &'static str, begin: impl FnOnce(Vec<Slug>) -> Reckoning) -> Node {
     let (_, slugs) = board.shown();
     let mut reckoning = begin(slugs.into_iter().cloned().collect());
@@ -18,7 +18,7 @@ pub(super) fn picks(board: &Rc<Board>, label: &'static str, begin: impl FnOnce(V
     let (place, status) = (table.element().clone(), said.element().clone());
     let (wanted, board) = (board.still_filled(), board.clone());
     let mut first = None;
-    in_slices(Box::new(move || {
+    in_slices(move || {
         if !wanted() {
             return true;
         }
@@ -39,6 +39,6 @@ pub(super) fn picks(board: &Rc<Board>, label: &'static str, begin: impl FnOnce(V
             status.set_text_content(fewest.as_deref());
         }
         over
-    }));
+    });
     node("div").class("picks").kid(table).kid(said)
 }

@@ -2,12 +2,11 @@ use super::log::{Log, Stop};
 use super::signatures::{AT_ONCE, Signatures};
 use super::{Desk, path};
 use crate::domain::{Catalogue, Count, Examined, LineSplitter, Rules, key_beginning};
+use crate::late::slices::breathe;
 use crate::web::page;
 use crate::words::{ballots, recount as words};
-use js_sys::{Date, Promise};
-use wasm_bindgen::JsValue;
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortController, Element, MessageChannel};
+use js_sys::Date;
+use web_sys::{AbortController, Element};
 
 /// Milliseconds between two reports: they are read aloud.
 const BETWEEN: f64 = 1000.0;
@@ -66,17 +65,4 @@ fn go_on(desk: &Desk, controller: &AbortController) -> Result<(), Stop> {
         true => Err(Stop::Cancelled),
         false => Ok(()),
     }
-}
-
-/// Lets the page do what else waits. Unlike a timer, a message is not put off where the page is in the background.
-async fn breathe() {
-    let Ok(channel) = MessageChannel::new() else { return };
-    let message = Promise::new(&mut |resolve, _| {
-        channel.port1().set_onmessage(Some(&resolve));
-        if channel.port2().post_message(&JsValue::NULL).is_err() {
-            let _ = resolve.call0(&JsValue::NULL);
-        }
-    });
-    let _ = JsFuture::from(message).await;
-    channel.port1().close();
 }

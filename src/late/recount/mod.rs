@@ -5,7 +5,7 @@ mod log;
 mod result;
 mod signatures;
 
-use super::dom::{Node, node, put};
+use super::dom::{Node, button, focus, node, note, put};
 use super::here::Here;
 use super::trouble::trouble;
 use crate::domain::{Catalogue, Tallies};
@@ -13,9 +13,8 @@ use crate::words::{failure, recount as words};
 use log::Stop;
 use std::rc::Rc;
 use std::sync::Arc;
-use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{AbortController, Element, HtmlElement};
+use web_sys::{AbortController, Element};
 
 /// The recount of one place.
 struct Desk {
@@ -27,38 +26,34 @@ struct Desk {
 pub(super) fn show(here: Here) {
     match here.tallies.clone() {
         Some(published) => drop(offer(&Rc::new(Desk { here, published }), None)),
-        None => put(&here.place, [said(words::NO_COUNT)]),
+        None => put(&here.place, [note(words::NO_COUNT)]),
     }
 }
 
 /// Offers to count, under what came of the last time. Gives the button.
 fn offer(desk: &Rc<Desk>, outcome: Option<&str>) -> Element {
     let published = words::published(&desk.published.as_of.in_words(), &desk.published.rules);
-    let outcome = outcome.map(|outcome| said(outcome).attr("role", "status"));
-    let button = begins(desk, words::COUNT);
-    let element = button.element().clone();
-    let button = node("p").kid(button);
-    put(&desk.here.place, [node("p").text(words::HOW), said(&published)].into_iter().chain(outcome).chain([button]));
+    let outcome = outcome.map(|outcome| note(outcome).attr("role", "status"));
+    let begins = begins(desk, words::COUNT);
+    let element = begins.element().clone();
+    let begins = node("p").kid(begins);
+    put(&desk.here.place, [node("p").text(words::HOW), note(&published)].into_iter().chain(outcome).chain([begins]));
     element
-}
-
-fn said(sentence: &str) -> Node {
-    node("p").class("note").text(sentence)
 }
 
 /// A button that begins to count.
 fn begins(desk: &Rc<Desk>, label: &str) -> Node {
     let desk = desk.clone();
-    node("button").attr("type", "button").text(label).on("click", move |_| begin(&desk))
+    button(label, move || begin(&desk))
 }
 
 /// Counts, and says meanwhile how far it is. The button that was pressed is gone then, so the focus goes on to the next.
 fn begin(desk: &Rc<Desk>) {
     let Ok(controller) = AbortController::new() else { return };
     let bar = node("progress").attr("aria-label", words::COUNTING);
-    let status = said(words::COUNTING).attr("role", "status");
+    let status = note(words::COUNTING).attr("role", "status");
     let (told, stopped) = (status.element().clone(), controller.clone());
-    let cancel = node("button").attr("type", "button").text(words::CANCEL).on("click", move |_| stopped.abort());
+    let cancel = button(words::CANCEL, move || stopped.abort());
     let focused = cancel.element().clone();
     put(&desk.here.place, [node("p").kid(bar), status, node("p").kid(cancel)]);
     focus(&focused);
@@ -79,7 +74,7 @@ fn begin(desk: &Rc<Desk>) {
                 }
             }
             Err(Stop::Cancelled) => focus(&offer(&desk, Some(words::STOPPED))),
-            Err(Stop::NoLog) => show_and_focus(&desk, [said(words::NO_LOG)]),
+            Err(Stop::NoLog) => show_and_focus(&desk, [note(words::NO_LOG)]),
             Err(Stop::Lost(why)) => {
                 let again = desk.clone();
                 let problem = failure::did_not_arrive(&path(), &why);
@@ -101,8 +96,4 @@ fn show_and_focus(desk: &Desk, kids: impl IntoIterator<Item = Node>) {
         let _ = first.set_attribute("tabindex", "-1");
         focus(&first);
     }
-}
-
-fn focus(element: &Element) {
-    let _ = element.dyn_ref::<HtmlElement>().map(HtmlElement::focus);
 }

@@ -1,6 +1,6 @@
-use super::{Desk, begins, path, said};
+use super::{Desk, begins, path};
 use crate::domain::{Count, Difference, PairTally, Refusal, Slug, Tallies, Tally, differences};
-use crate::late::dom::{Node, node, table};
+use crate::late::dom::{Node, node, note, table};
 use crate::site::{Content, DataFile, Loaded};
 use crate::web::fetch;
 use crate::words::recount as words;
@@ -22,7 +22,7 @@ struct Outcome {
 pub(super) async fn of(desk: &Rc<Desk>, mut count: Count) -> Vec<Node> {
     let outcome = compare(&desk.published, &mut count);
     if !outcome.differences.is_empty() && renewed(desk).await {
-        return vec![said(words::RENEWED)];
+        return vec![note(words::RENEWED)];
     }
     let heading = match outcome.differences.is_empty() {
         true => words::agrees(outcome.counted.tools.len(), outcome.counted.pairs.len()),
@@ -31,11 +31,11 @@ pub(super) async fn of(desk: &Rc<Desk>, mut count: Count) -> Vec<Node> {
     let log = node("a").attr("href", &desk.here.base.file(&path())).attr("rel", "external").text(words::THE_LOG);
     [node("h2").text(&heading)]
         .into_iter()
-        .chain(outcome.unsigned.as_deref().map(said))
-        .chain(not_checked(&count).as_deref().map(said))
+        .chain(outcome.unsigned.as_deref().map(note))
+        .chain(not_checked(&count).as_deref().map(note))
         .chain(shown(desk, &outcome.differences))
         .chain([node("h3").text(words::ACCOUNT), account(&count)])
-        .chain([node("p").kid(begins(desk, words::COUNT_AGAIN)), said("").kid(log)])
+        .chain([node("p").kid(begins(desk, words::COUNT_AGAIN)), note("").kid(log)])
         .collect()
 }
 
@@ -85,7 +85,7 @@ fn shown(desk: &Desk, differences: &[Difference]) -> Vec<Node> {
     let rows = differences.iter().take(MOST).map(|difference| row(desk, difference)).collect();
     let table = table(words::DIFFERENCES, words::SUBJECT, &[words::PUBLISHED, words::IN_THE_LOG], rows);
     let more = differences.len().saturating_sub(MOST);
-    [table].into_iter().chain((more > 0).then(|| said(&words::and_more(more)))).collect()
+    [table].into_iter().chain((more > 0).then(|| note(&words::and_more(more)))).collect()
 }
 
 fn row(desk: &Desk, difference: &Difference) -> Node {
@@ -114,7 +114,7 @@ fn picks(a: &str, b: &str, tally: PairTally) -> String {
 
 /// The tool's name; its slug where the catalogue has no such tool.
 fn name(desk: &Desk, slug: &Slug) -> String {
-    let row = desk.here.index.iter().flat_map(|index| index.rows()).find(|row| row.slug == *slug);
+    let row = desk.here.index.as_ref().and_then(|index| index.find(slug));
     row.map_or(slug.to_string(), |row| row.name)
 }
 

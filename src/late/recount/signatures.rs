@@ -1,9 +1,9 @@
 use crate::domain::{PublicKey, Sealed, SignatureCheck};
-use js_sys::{Array, Object, Promise, Reflect, Uint8Array};
+use crate::late::web_crypto::{self, Subtle};
+use js_sys::{Array, Promise, Reflect};
 use std::collections::BTreeMap;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
-use web_sys::{CryptoKey, SubtleCrypto, window};
 
 /// So many signatures are checked at once.
 pub(super) const AT_ONCE: usize = 64;
@@ -14,17 +14,14 @@ const MOST_KEYS: usize = 256;
 /// Checks signatures with the browser's WebCrypto, where it has one.
 pub(super) struct Signatures {
     /// None on plain http, where browsers give no WebCrypto.
-    subtle: Option<SubtleCrypto>,
+    subtle: Option<Subtle>,
     /// The import of each key that came lately, done or under way.
     keys: BTreeMap<PublicKey, Promise>,
 }
 
 impl Signatures {
     pub(super) fn here() -> Signatures {
-        let crypto = window().and_then(|window| window.crypto().ok());
-        // The type says that it is there; on plain http it is not.
-        let subtle = crypto.map(|crypto| crypto.subtle()).filter(|subtle| !subtle.is_falsy());
-        Signatures { subtle, keys: BTreeMap::new() }
+        Signatures { subtle: web_crypto::here(), keys: BTreeMap::new() }
     }
 
     /// Checks the signatures of a few lines, and gives what came of each.
@@ -37,10 +34,8 @@ impl Signatures {
         let checks = Array::new();
         for line in lines {
             let key = self.keys.entry(line.seal().key).or_insert_with_key(|key| import(subtle, key)).clone();
-            let signature = Uint8Array::from(&line.seal().signature[..]);
-            let text = Uint8Array::from(line.signed_text().as_bytes());
-            let subtle = subtle.clone();
-            let check = async move { Ok(code(check(&subtle, key, &signature, &text).await)) };
+            let (subtle, signature, text) = (subtle.clone(), line.seal().signature, line.signed_text());
+            let check = async move { Ok(code(check(&subtle, key, &signature, text.as_bytes()).await)) };
             checks.push(&future_to_promise(check));
         }
         match JsFuture::from(Promise::all(&checks)).await {
@@ -52,14 +47,13 @@ impl Signatures {
 
 /// Whether a signature holds. Only a key that is no point of the curve and a plain “no” speak against the line; whatever
 /// else goes wrong is this browser's.
-async fn check(subtle: &SubtleCrypto, key: Promise, signature: &Uint8Array, text: &Uint8Array) -> SignatureCheck {
-    let key: CryptoKey = match JsFuture::from(key).await {
-        Ok(key) => key.unchecked_into(),
+async fn check(subtle: &Subtle, key: Promise, signature: &[u8], text: &[u8]) -> SignatureCheck {
+    let key = match JsFuture::from(key).await {
+        Ok(key) => key,
         Err(error) if is_no_key(&error) => return SignatureCheck::DoesNotHold,
         Err(_) => return SignatureCheck::NotPossible,
     };
-    let algorithm = object(&[("name", "ECDSA"), ("hash", "SHA-256")]);
-    let answer = match subtle.verify_with_object_and_js_u8_array_and_js_u8_array(&algorithm, &key, signature, text) {
+    let answer = match subtle.verify(&web_crypto::algorithm(), &key, signature, text) {
         Ok(answer) => JsFuture::from(answer).await,
         Err(error) => Err(error),
     };
@@ -70,26 +64,15 @@ async fn check(subtle: &SubtleCrypto, key: Promise, signature: &Uint8Array, text
     }
 }
 
-fn import(subtle: &SubtleCrypto, key: &PublicKey) -> Promise {
-    let algorithm = object(&[("name", "ECDSA"), ("namedCurve", "P-256")]);
-    let uses = Array::of1(&"verify".into());
-    let bytes = Uint8Array::from(&key[..]);
-    subtle
-        .import_key_with_object("raw", &bytes, &algorithm, false, &uses)
-        .unwrap_or_else(|error| Promise::reject(&error))
+fn import(subtle: &Subtle, key: &PublicKey) -> Promise {
+    let uses = web_crypto::uses(&["verify"]);
+    let imported = subtle.import_key("raw", key, &web_crypto::algorithm(), false, &uses);
+    imported.unwrap_or_else(|error| Promise::reject(&error))
 }
 
 /// What browsers say of bytes that are no point of the curve.
 fn is_no_key(error: &JsValue) -> bool {
     Reflect::get(error, &"name".into()).is_ok_and(|name| name == "DataError")
-}
-
-fn object(fields: &[(&str, &str)]) -> Object {
-    let object = Object::new();
-    for (name, value) in fields {
-        let _ = Reflect::set(&object, &(*name).into(), &(*value).into());
-    }
-    object
 }
 
 /// A promise resolves to a value of JavaScript: true, false, or null where nothing could be checked.

@@ -1,5 +1,5 @@
 use super::{all, title, wear};
-use crate::domain::{Site, Slug, Tool};
+use crate::domain::{Slug, Tool};
 use crate::site::{DataFile, Face, Loaded, Route};
 use crate::views::World;
 use crate::views::elements::{Element, el, follow, live};
@@ -28,7 +28,7 @@ fn move_to_own_address(world: &World, route: Route, slugs: Vec<Slug>) {
     let world = world.clone();
     follow(move || {
         let [a, b] = &slugs[..] else { return };
-        let own = world.shelf.site().ready().and_then(|site| own_address(site, a, b));
+        let own = world.shelf.site().ready().and_then(|site| Route::curated(site, a, b));
         if let Some(own) = own.filter(|own| *own != route) {
             let terms = world.terms.get_untracked();
             navigate(
@@ -37,11 +37,6 @@ fn move_to_own_address(world: &World, route: Route, slugs: Vec<Slug>) {
             );
         }
     });
-}
-
-fn own_address(site: &Site, a: &Slug, b: &Slug) -> Option<Route> {
-    let [first, second] = site.comparison(a, b)?.tools.clone();
-    Some(Route::Pair(first, second))
 }
 
 /// The tools that are here, in their order.
