@@ -1,4 +1,4 @@
-use super::{check, new_tool, publish, schema, serve, tally};
+use super::{check, new_tool, publish, sample, schema, serve, tally};
 use crate::site::Base;
 use anyhow::Result;
 use clap::{Parser, Subcommand};
@@ -53,6 +53,8 @@ enum Verb {
     /// Begin a new record.
     #[command(subcommand)]
     New(New),
+    /// Write a made-up catalogue of any size, to measure with.
+    Sample(sample::Arguments),
     /// Write the JSON Schemas of the catalogue's files, for completion in editors.
     Schema {
         #[arg(default_value = "docs/schema")]
@@ -89,6 +91,7 @@ impl Command {
             Verb::Serve { dir, base, port } => serve::run(&dir, &Base::new(&base), port)?,
             Verb::Tally(arguments) => return arguments.run(),
             Verb::New(New::Tool { slug, catalogue }) => new_tool::write(&catalogue, &slug)?,
+            Verb::Sample(arguments) => arguments.run()?,
             Verb::Schema { dir } => schema::write(&dir)?,
         }
         Ok(ExitCode::SUCCESS)

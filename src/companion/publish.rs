@@ -1,9 +1,8 @@
 use super::app_bundle::{AppBundle, absolute};
-use super::{check, feed, late, manifest, offline, page_data, read_catalogue, render, routes};
+use super::{check, feed, late, manifest, offline, page_data, progress, read_catalogue, render, routes};
 use crate::domain::{Catalogue, Contest, Contests, Index, Link, Record, Tool};
 use crate::site::{ArenaFile, Base, DataFile, Route};
 use anyhow::{Context, Result, bail};
-use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -76,8 +75,7 @@ pub fn publish(site: &Site, catalogue: &Catalogue) -> Result<usize> {
 
 fn write_pages(write: &Writer, app: &AppBundle, site: &Site, catalogue: &Catalogue) -> Result<usize> {
     let routes = routes(catalogue);
-    let style = ProgressStyle::with_template("{bar:32} {pos} of {len} pages").unwrap_or(ProgressStyle::default_bar());
-    let bar = ProgressBar::new(routes.len() as u64 + 1).with_style(style);
+    let bar = progress::bar(routes.len() as u64 + 1, "pages");
     for route in routes.iter().chain([&Route::NotFound]) {
         let data = page_data(catalogue, route);
         let rendered = render(&site.base, route, data.clone());

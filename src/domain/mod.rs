@@ -40,6 +40,8 @@ mod weights;
 mod workload;
 
 pub use answer::{Answer, Doubt, Lead, MARGIN};
+#[cfg(feature = "native")]
+pub(crate) use arena::mixed;
 pub use arena::{
     ArenaTake, Bout, Contest, Contested, Contests, Masked, MaskedTake, Name, Pick, Role, Shown, arena_takes,
     bout_pairs, bouts, mask, next_bout,

@@ -44,7 +44,7 @@ pub fn next_bout(bouts: &[Bout], takes: &[ArenaTake], fit: &Fit, shown: &[(usize
 
 /// A number that looks like chance, the same each time for the same seed: SplitMix64 (G. L. Steele, D. Lea and C. H.
 /// Flood, “Fast splittable pseudorandom number generators”, OOPSLA 2014).
-pub(super) fn mixed(seed: u64, at: u64) -> u64 {
+pub(crate) fn mixed(seed: u64, at: u64) -> u64 {
     let mut mixed = seed.wrapping_add((at + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15));
     mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);

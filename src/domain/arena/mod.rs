@@ -10,6 +10,8 @@ mod pick;
 mod telling;
 
 pub use bout::{ArenaTake, Bout, arena_takes, bouts};
+#[cfg(feature = "native")]
+pub(crate) use choice::mixed;
 pub use choice::{Shown, next_bout};
 pub use contest::{Contest, MaskedTake, bout_pairs};
 pub use listed::{Contested, Contests};
