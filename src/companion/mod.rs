@@ -3,6 +3,7 @@
 mod app_bundle;
 mod check;
 mod command;
+mod cutter;
 mod direction;
 mod feed;
 mod folder;

@@ -1,5 +1,6 @@
 use super::app_bundle::{AppBundle, absolute};
-use super::{check, feed, late, manifest, offline, page_data, progress, read_catalogue, render, routes};
+use super::cutter::Cutter;
+use super::{check, feed, late, manifest, offline, progress, read_catalogue, render, routes};
 use crate::domain::{Catalogue, Contest, Contests, Index, Link, Record, Tool};
 use crate::site::{ArenaFile, Base, DataFile, Route};
 use anyhow::{Context, Result, bail};
@@ -76,8 +77,9 @@ pub fn publish(site: &Site, catalogue: &Catalogue) -> Result<usize> {
 fn write_pages(write: &Writer, app: &AppBundle, site: &Site, catalogue: &Catalogue) -> Result<usize> {
     let routes = routes(catalogue);
     let bar = progress::bar(routes.len() as u64 + 1, "pages");
+    let cutter = Cutter::of(catalogue);
     for route in routes.iter().chain([&Route::NotFound]) {
-        let data = page_data(catalogue, route);
+        let data = cutter.page_data(route);
         let rendered = render(&site.base, route, data.clone());
         let html = app.page(&site.base, &data, &rendered)?;
         write.text(&file_of(route), &html)?;

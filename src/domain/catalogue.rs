@@ -37,7 +37,8 @@ impl Catalogue {
         let mut faults = Vec::new();
         let mut tool_files: Vec<&File> = files.iter().filter(|file| file.path.starts_with("tools/")).collect();
         tool_files.sort_by(|a, b| a.path.cmp(&b.path));
-        let slugs: Vec<Slug> = tool_files.iter().filter_map(|file| slug_of(&file.path)).collect();
+        let mut slugs: Vec<Slug> = tool_files.iter().filter_map(|file| slug_of(&file.path)).collect();
+        slugs.sort_unstable();
 
         let mut known = Known::default();
         let site = match files.iter().find(|file| file.path == "site.json") {
@@ -55,7 +56,9 @@ impl Catalogue {
             let text = note(file.text(), &mut faults)?;
             note(Tool::from_json(&file.path, text, &known), &mut faults)
         });
-        let tools: Vec<Tool> = tools.collect();
+        let mut tools: Vec<Tool> = tools.collect();
+        // Files stand otherwise: `a-b.json` before `a.json`.
+        tools.sort_by(|a, b| a.slug.cmp(&b.slug));
         let tallies = files.iter().find(|file| file.path == "tallies.json").and_then(|file| {
             let text = note(file.text(), &mut faults)?;
             note(Tallies::from_json(&file.path, text, Some(&slugs)), &mut faults)
@@ -75,7 +78,9 @@ impl Catalogue {
     }
 
     pub fn tool(&self, slug: &Slug) -> Option<&Tool> {
-        self.tools.iter().find(|tool| tool.slug == *slug)
+        let found = self.tools.binary_search_by(|tool| tool.slug.cmp(slug)).ok();
+        // One made by hand may stand in another order.
+        found.map(|at| &self.tools[at]).or_else(|| self.tools.iter().find(|tool| tool.slug == *slug))
     }
 }
 

@@ -1,6 +1,6 @@
-use super::mask::mask;
-use super::names::names;
-use super::telling::{Vocabulary, gives_address, leaves_a_trace};
+use super::hosts::Hosts;
+use super::names::Names;
+use super::telling::{Vocabulary, leaves_a_trace};
 use crate::domain::{Site, Slug, Tool};
 
 /// A take whose tool cannot be told from it, with the names masked.
@@ -26,13 +26,13 @@ pub struct Bout {
 /// address of the tool's home page or repository.
 pub fn arena_takes(site: &Site, tools: &[&Tool]) -> Vec<ArenaTake> {
     let vocabulary = Vocabulary::of(tools);
+    let (all_names, hosts) = (Names::of(tools, &vocabulary), Hosts::of(tools));
     let mut usable = Vec::new();
     for (at, tool) in tools.iter().enumerate().filter(|(_, tool)| site.category(&tool.category).is_some()) {
-        let names = names(tools, at, &vocabulary);
         for take in tool.takes.iter().filter(|take| site.reviewer(&take.reviewer).is_some()) {
-            let text = mask(&take.text, &names).text;
+            let text = all_names.mask(&take.text, at, &vocabulary).text;
             let tells = vocabulary.telling_word(&text, at).is_some() || leaves_a_trace(&text);
-            if !tells && !gives_address(&take.text, tool, tools) {
+            if !tells && !hosts.give_address(&take.text, tool) {
                 let (reviewer, category) = (take.reviewer.clone(), tool.category.clone());
                 usable.push(ArenaTake { tool: at, reviewer, category, text });
             }

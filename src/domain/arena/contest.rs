@@ -1,4 +1,5 @@
-use super::bout::{ArenaTake, Bout, arena_takes, bouts};
+use super::bout::{ArenaTake, Bout, arena_takes};
+use super::meetings::meets;
 use crate::domain::json::{Cursor, Reader};
 use crate::domain::read::{first_of, whole};
 use crate::domain::{Fault, Site, Slug, Tool, Verdict};
@@ -31,8 +32,7 @@ impl Contest {
     /// The contests of all categories that have a bout, in the order of the categories.
     pub fn all(site: &Site, tools: &[&Tool]) -> Vec<Contest> {
         let usable = arena_takes(site, tools);
-        let bouts = bouts(&usable);
-        let paired = |at: usize| bouts.iter().any(|bout| [bout.a, bout.b].contains(&at));
+        let meets = meets(&usable);
         let told = |take: &ArenaTake| {
             let tool = tools[take.tool];
             let (score, verdict) = tool.take(&take.reviewer).map(|take| (take.score, take.verdict))?;
@@ -40,7 +40,7 @@ impl Contest {
             Some(MaskedTake { tool, name, reviewer: take.reviewer.clone(), text: take.text.clone(), score, verdict })
         };
         let contest = |category: &Slug| {
-            let own = usable.iter().enumerate().filter(|(at, take)| take.category == *category && paired(*at));
+            let own = usable.iter().enumerate().filter(|(at, take)| take.category == *category && meets[*at]);
             Contest { category: category.clone(), takes: own.filter_map(|(_, take)| told(take)).collect() }
         };
         let contests = site.categories.iter().map(|category| contest(&category.id));

@@ -1,6 +1,6 @@
-use super::bout::bouts;
 use super::choice::mixed;
-use super::contest::{Contest, bout_pairs};
+use super::contest::Contest;
+use super::meetings::meetings;
 use crate::domain::json::{Cursor, Reader};
 use crate::domain::read::{first_of, whole};
 use crate::domain::{BallotBox, Fault, Index, Slug, Subject, Vote};
@@ -25,10 +25,8 @@ pub struct Contested {
 impl Contests {
     pub fn of(contests: &[Contest]) -> Contests {
         let contested = |contest: &Contest| {
-            let takes = contest.arena_takes();
-            let bouts = bouts(&takes);
-            let pairs = bout_pairs(&bouts, &takes).len() as u32;
-            Contested { category: contest.category.clone(), bouts: bouts.len() as u32, pairs }
+            let (bouts, pairs) = meetings(&contest.takes);
+            Contested { category: contest.category.clone(), bouts, pairs }
         };
         Contests { categories: contests.iter().map(contested).collect() }
     }

@@ -14,10 +14,15 @@ pub struct Masked {
 /// longest counts, so that “Moondream 3” is not read as “Moondream”; of equal ones the first given. At the beginning of
 /// a sentence the mask has a capital.
 pub fn mask(text: &str, names: &[Name]) -> Masked {
+    replace(text, |text| longest(text, names.iter()))
+}
+
+/// The same with the names that `named` finds at the beginning of a text, each with its length.
+pub(super) fn replace<'n>(text: &str, named: impl Fn(&str) -> Option<(&'n Name, usize)>) -> Masked {
     let mut masked = Masked { text: String::new(), names: 0 };
     let (mut at, mut kept, mut within) = (0, 0, false);
     while let Some(letter) = text[at..].chars().next() {
-        let found = if within || !letter.is_alphanumeric() { None } else { longest(&text[at..], names) };
+        let found = if within || !letter.is_alphanumeric() { None } else { named(&text[at..]) };
         if let Some((name, length)) = found {
             masked.text.push_str(&text[kept..at]);
             masked.text.push_str(name.role.mask(begins_a_sentence(&text[..at])));
@@ -34,10 +39,10 @@ pub fn mask(text: &str, names: &[Name]) -> Masked {
 }
 
 /// The longest name that stands at the beginning of `text`, and how much of it that is.
-fn longest<'n>(text: &str, names: &'n [Name]) -> Option<(&'n Name, usize)> {
-    let found = names.iter().filter_map(|name| Some((name, name.length_in(text)?)));
-    // The last of equals is taken, so they are looked at from behind.
-    found.rev().max_by_key(|(_, length)| *length)
+pub(super) fn longest<'n>(text: &str, names: impl Iterator<Item = &'n Name>) -> Option<(&'n Name, usize)> {
+    let found = names.filter_map(|name| Some((name, name.length_in(text)?)));
+    // Of equals the first is kept.
+    found.reduce(|best, next| if next.1 > best.1 { next } else { best })
 }
 
 fn begins_a_sentence(before: &str) -> bool {

@@ -3,8 +3,10 @@
 mod bout;
 mod choice;
 mod contest;
+mod hosts;
 mod listed;
 mod mask;
+mod meetings;
 mod names;
 mod pick;
 mod telling;

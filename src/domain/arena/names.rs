@@ -1,6 +1,8 @@
+use super::mask::{Masked, longest, replace};
 use super::telling::Vocabulary;
 use crate::domain::Tool;
 use crate::words::arena as words;
+use std::collections::HashMap;
 
 /// Something that names a tool or its maker.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,22 +80,55 @@ fn telling_parts<'t>(name: &'t str, tool: &Tool, vocabulary: &Vocabulary) -> Vec
     long.filter(|word| !vocabulary.is_everyday(word, tool)).collect()
 }
 
-/// What is masked in takes on the tool at `own`: its names, its maker's, and those of the tools by which it may be told,
-/// which are those of its category and those of its maker. Other tools are landmarks, and keep their names.
-pub(super) fn names(tools: &[&Tool], own: usize, vocabulary: &Vocabulary) -> Vec<Name> {
-    let tool = tools[own];
-    let tool_names = |tool: &Tool, role| -> Vec<Name> {
-        let texts = full(tool).chain(telling_parts(&tool.name, tool, vocabulary));
-        texts.map(|text| Name::of(text, tool, role, vocabulary)).collect()
-    };
-    let mut names = tool_names(tool, Role::Tool);
-    for maker in makers(tool) {
-        let texts = [maker].into_iter().chain(telling_parts(maker, tool, vocabulary));
-        names.extend(texts.map(|text| Name::of(text, tool, Role::Maker, vocabulary)));
+/// The names of all tools, so that those which a text begins with can be asked for.
+pub(super) struct Names<'t> {
+    tools: &'t [&'t Tool],
+    /// The names by which each tool is told, as other tools' takes may use them; by the first word of the name, in small
+    /// letters, and there in the order of the tools. A text is asked for its own words, not for all names that there are.
+    others: HashMap<String, Vec<(usize, Name)>>,
+}
+
+impl<'t> Names<'t> {
+    pub fn of(tools: &'t [&'t Tool], vocabulary: &Vocabulary) -> Names<'t> {
+        let mut others: HashMap<String, Vec<(usize, Name)>> = HashMap::new();
+        for (at, tool) in tools.iter().enumerate() {
+            for name in tool_names(tool, Role::Other, vocabulary) {
+                others.entry(first_word(&name.text).to_ascii_lowercase()).or_default().push((at, name));
+            }
+        }
+        Names { tools, others }
     }
-    let points_to_it =
-        |other: &Tool| other.slug != tool.slug && (other.category == tool.category || same_maker(tool, other));
-    let others = tools.iter().filter(|other| points_to_it(other));
-    names.extend(others.flat_map(|other| tool_names(other, Role::Other)));
-    names
+
+    /// A text of a take on the tool at `own` with the names in it replaced: its own, its maker's, and those of the tools by
+    /// which it may be told, which are those of its category and those of its maker. Other tools are landmarks, and keep
+    /// their names.
+    pub fn mask(&self, text: &str, own: usize, vocabulary: &Vocabulary) -> Masked {
+        let tool = self.tools[own];
+        let mut nearest = tool_names(tool, Role::Tool, vocabulary);
+        for maker in makers(tool) {
+            let texts = [maker].into_iter().chain(telling_parts(maker, tool, vocabulary));
+            nearest.extend(texts.map(|text| Name::of(text, tool, Role::Maker, vocabulary)));
+        }
+        let points_to_it =
+            |other: &Tool| other.slug != tool.slug && (other.category == tool.category || same_maker(tool, other));
+        replace(text, |text| {
+            let word = first_word(text).to_ascii_lowercase();
+            // A name may have an “s” behind it.
+            let words = [Some(word.as_str()), word.strip_suffix('s')];
+            let others = words.into_iter().flatten().filter_map(|word| self.others.get(word)).flatten();
+            let others = others.filter(|(at, _)| points_to_it(self.tools[*at])).map(|(_, name)| name);
+            longest(text, nearest.iter().chain(others))
+        })
+    }
+}
+
+/// What may name a tool in a text.
+fn tool_names(tool: &Tool, role: Role, vocabulary: &Vocabulary) -> Vec<Name> {
+    let texts = full(tool).chain(telling_parts(&tool.name, tool, vocabulary));
+    texts.map(|text| Name::of(text, tool, role, vocabulary)).collect()
+}
+
+/// The letters and digits at the beginning of a name or of a text.
+fn first_word(text: &str) -> &str {
+    text.split(|character: char| !character.is_alphanumeric()).next().unwrap_or_default()
 }

@@ -1,12 +1,13 @@
 use super::names::same_maker;
-use crate::domain::{Link, Tool};
+use crate::domain::Tool;
 use crate::words::arena::{ANOTHER_TOOL, ITS_MAKER, THIS_TOOL};
+use std::collections::BTreeSet;
 
 /// The words of all records, so that one can be asked who else uses it.
 pub(super) struct Vocabulary<'t> {
     tools: &'t [&'t Tool],
     /// Words of takes that begin with a small letter, each with the tool; in order.
-    everyday: Vec<(String, usize)>,
+    everyday: Vec<(&'t str, usize)>,
     /// Words that tell a record from others, with the tool whose record has them; in order.
     telling: Vec<(String, usize)>,
 }
@@ -16,16 +17,16 @@ impl<'t> Vocabulary<'t> {
         let (mut everyday, mut telling) = (Vec::new(), Vec::new());
         for (at, tool) in tools.iter().enumerate() {
             let takes = tool.takes.iter().flat_map(|take| words(&take.text));
-            everyday.extend(takes.filter(|word| word.starts_with(char::is_lowercase)).map(|word| (word.into(), at)));
-            for text in texts(tool) {
-                telling
-                    .extend(words(&text).filter(|word| is_telling(word) || names(word)).map(|word| (plain(word), at)));
-            }
+            everyday.extend(takes.filter(|word| word.starts_with(char::is_lowercase)).map(|word| (word, at)));
+            let texts = texts(tool);
+            let words = texts.iter().flat_map(|text| words(text)).filter(|word| is_telling(word) || names(word));
+            // Each once a record, before all records come together.
+            let own: BTreeSet<String> = words.map(plain).collect();
+            telling.extend(own.into_iter().map(|word| (word, at)));
         }
-        for list in [&mut everyday, &mut telling] {
-            list.sort_unstable();
-            list.dedup();
-        }
+        everyday.sort_unstable();
+        everyday.dedup();
+        telling.sort_unstable();
         Vocabulary { tools, everyday, telling }
     }
 
@@ -51,27 +52,9 @@ impl<'t> Vocabulary<'t> {
 }
 
 /// The tools that have a word.
-fn holders<'v>(list: &'v [(String, usize)], word: &'v str) -> impl Iterator<Item = usize> {
-    let first = list.partition_point(|(other, _)| other.as_str() < word);
-    list[first..].iter().take_while(move |(other, _)| other == word).map(|(_, at)| *at)
-}
-
-/// Whether the address of a tool's home page or repository stands in a text: in full, by its host, or by its owner and
-/// name. A host that houses many, such as a forge, tells nothing alone.
-pub(super) fn gives_address(text: &str, tool: &Tool, tools: &[&Tool]) -> bool {
-    let text = text.to_lowercase();
-    let houses = |host: &str| tools.iter().filter(|tool| links(tool).any(|link| link.host() == host)).count();
-    links(tool).any(|link| {
-        let address = link.as_str().to_lowercase();
-        // Behind `https://` and the host.
-        let path = address.splitn(4, '/').nth(3).unwrap_or_default().trim_end_matches('/');
-        houses(link.host()) == 1 && text.contains(&link.host().to_lowercase())
-            || path.contains('/') && text.contains(path)
-    })
-}
-
-fn links(tool: &Tool) -> impl Iterator<Item = &Link> {
-    [Some(&tool.homepage), tool.repository.as_ref()].into_iter().flatten()
+fn holders<'v, W: AsRef<str>>(list: &'v [(W, usize)], word: &'v str) -> impl Iterator<Item = usize> {
+    let first = list.partition_point(|(other, _)| other.as_ref() < word);
+    list[first..].iter().take_while(move |(other, _)| other.as_ref() == word).map(|(_, at)| *at)
 }
 
 /// Whether a mask stands where it still says what it hides: “2.5 this tool”, “its maker Cloud”, “this tool 3”.

@@ -54,7 +54,15 @@ fn alike(said: &[Said], percent: u8) -> Vec<(usize, usize)> {
     said.iter().flat_map(|said| &said.words).for_each(|word| *counts.entry(word).or_default() += 1);
     let mut seen: HashMap<&str, Vec<usize>> = HashMap::new();
     let mut found = Vec::new();
+    // What is like a sentence hangs on its words alone. So of those with the same words only the first is looked up: the
+    // first that any other of them is like is the one that it is like, or is it. Without this, a sentence said in every
+    // record would be held against all of them each time.
+    let mut first_like: HashMap<&[String], usize> = HashMap::new();
     for (index, sentence) in said.iter().enumerate() {
+        if let Some(first) = first_like.get(sentence.words.as_slice()) {
+            found.push((*first, index));
+            continue;
+        }
         let mut rarest: Vec<&str> = sentence.words.iter().map(String::as_str).collect();
         rarest.sort_by_key(|word| (counts[word], *word));
         rarest.truncate(rarest.len() - (rarest.len() * usize::from(percent)).div_ceil(100) + 1);
@@ -62,6 +70,9 @@ fn alike(said: &[Said], percent: u8) -> Vec<(usize, usize)> {
         if let Some(first) = candidates.into_iter().find(|other| shares(&said[*other].words, &sentence.words, percent))
         {
             found.push((first, index));
+            first_like.insert(&sentence.words, first);
+        } else {
+            first_like.insert(&sentence.words, index);
         }
         rarest.into_iter().for_each(|word| seen.entry(word).or_default().push(index));
     }

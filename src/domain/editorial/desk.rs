@@ -1,15 +1,16 @@
 use crate::domain::json::{Node, Value, parse};
 use crate::domain::{Catalogue, Fault, File, Place, Tool};
+use std::collections::HashMap;
 
 /// A catalogue with the texts it was read from, so that a rule about values can point at words.
 pub(super) struct Desk<'f> {
     pub catalogue: &'f Catalogue,
-    sheets: Vec<Sheet<'f>>,
+    /// By path.
+    sheets: HashMap<&'f str, Sheet<'f>>,
     faults: Vec<Fault>,
 }
 
 struct Sheet<'f> {
-    path: &'f str,
     text: &'f str,
     node: Node<'f>,
 }
@@ -32,7 +33,7 @@ impl<'f> Desk<'f> {
         let sheet = |file: &'f File| {
             let text = file.text().ok()?;
             let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-            Some(Sheet { path: &file.path, text, node: parse(text).ok()? })
+            Some((file.path.as_str(), Sheet { text, node: parse(text).ok()? }))
         };
         Desk { catalogue, sheets: files.iter().filter_map(sheet).collect(), faults: Vec::new() }
     }
@@ -51,7 +52,7 @@ impl<'f> Desk<'f> {
     }
 
     fn place(&self, spot: &Spot, within: usize) -> Place {
-        let sheet = self.sheets.iter().find(|sheet| sheet.path == spot.file);
+        let sheet = self.sheets.get(spot.file.as_str());
         let Some((sheet, node)) = sheet.and_then(|sheet| Some((sheet, sheet.node.find(&spot.at)?))) else {
             return Place { line: 1, column: 1 };
         };

@@ -9,6 +9,7 @@ mod facts;
 mod figure;
 mod guide;
 mod labels;
+mod names;
 mod numbers;
 mod panel;
 mod records;

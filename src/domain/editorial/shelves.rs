@@ -1,5 +1,7 @@
 use super::Guide;
 use super::desk::{Desk, Spot};
+use crate::domain::Slug;
+use std::collections::HashMap;
 
 /// Curated pairs are of like with like, each says what the choice turns on, and no tool is left out.
 pub(super) fn check(desk: &mut Desk, guide: &Guide) {
@@ -20,8 +22,12 @@ pub(super) fn check(desk: &mut Desk, guide: &Guide) {
         }
     }
     let least = usize::from(guide.pairs_per_tool);
+    let mut counts: HashMap<&Slug, usize> = HashMap::new();
+    for slug in catalogue.site.comparisons.iter().flat_map(|pair| &pair.tools) {
+        *counts.entry(slug).or_default() += 1;
+    }
     for tool in &catalogue.tools {
-        let count = catalogue.site.comparisons.iter().filter(|pair| pair.tools.contains(&tool.slug)).count();
+        let count = counts.get(&tool.slug).copied().unwrap_or_default();
         if count < least {
             let pairs = if count == 1 { "pair" } else { "pairs" };
             let remedy = format!("name it in at least {least} under comparisons in site.json");

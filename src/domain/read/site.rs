@@ -1,5 +1,5 @@
 use super::{amount, first_of, sentence, sentences, short, whole, words};
-use crate::domain::json::{Cursor, Reader, Value, quoted};
+use crate::domain::json::{Cursor, Node, Reader, Value, quoted, some_stand_twice};
 use crate::domain::{
     Author, AuthorKind, BallotEndpoint, Category, Comparison, Date, Decimal, Fault, Keyed, Labels, Link,
     MOST_REVIEWERS, Newsletter, Reviewer, Site, Slug, SubjectWords,
@@ -24,7 +24,7 @@ const FIELDS: [&str; 15] = [
 ];
 
 impl Site {
-    /// Reads `site.json`. `known` says which tools have a file; without it, curated pairs are not followed.
+    /// Reads `site.json`. `known` says, in order, which tools have a file; without it, curated pairs are not followed.
     pub fn from_json(file: &str, text: &str, known: Option<&[Slug]>) -> Result<Site, Vec<Fault>> {
         Reader::read(file, text, |cursor| Site::read(cursor, known, false))
     }
@@ -128,10 +128,10 @@ fn reviewer(cursor: &Cursor, seen: &mut Vec<Slug>, carried: bool) -> Option<Revi
 }
 
 fn comparisons(cursor: &Cursor, known: Option<&[Slug]>) -> Option<Vec<Comparison>> {
-    let mut seen: Vec<[Slug; 2]> = Vec::new();
+    let mut seen = some_pairs_stand_twice(cursor.value()).then(Vec::new);
     cursor.list(|cursor| {
         let fields = cursor.object(&["tools", "lead", "need", "published"])?;
-        let tools = fields.need("tools", |cursor| pair(cursor, known, &mut seen));
+        let tools = fields.need("tools", |cursor| pair(cursor, known, seen.as_mut()));
         let lead = fields.may("lead", sentence);
         let need = fields.may("need", sentence);
         let published = fields.need("published", Date::read);
@@ -139,12 +139,29 @@ fn comparisons(cursor: &Cursor, known: Option<&[Slug]>) -> Option<Vec<Comparison
     })
 }
 
-fn pair(cursor: &Cursor, known: Option<&[Slug]>, seen: &mut Vec<[Slug; 2]>) -> Option<[Slug; 2]> {
+/// Whether any two texts are paired more than once, in whichever order. There may be ten thousand pairs: which of them it
+/// is, is only asked where some are.
+fn some_pairs_stand_twice(list: &Value) -> bool {
+    let Value::List(pairs) = list else { return false };
+    let text = |pair: &Node, path| match pair.find(path).map(|node| &node.value) {
+        Some(Value::Text(text)) => Some(text.to_string()),
+        _ => None,
+    };
+    let ascending = |pair: &Node| {
+        let (a, b) = (text(pair, "tools[0]")?, text(pair, "tools[1]")?);
+        Some(if a < b { a + "|" + &b } else { b + "|" + &a })
+    };
+    let pairs: Vec<String> = pairs.iter().filter_map(ascending).collect();
+    some_stand_twice(pairs.iter().map(String::as_str).collect())
+}
+
+/// `seen` are the earlier pairs, where one may stand twice.
+fn pair(cursor: &Cursor, known: Option<&[Slug]>, seen: Option<&mut Vec<[Slug; 2]>>) -> Option<[Slug; 2]> {
     let mut count = 0;
     let tools = cursor.list(|cursor| {
         count += 1;
         let slug = Slug::read(cursor)?;
-        if known.is_some_and(|known| !known.contains(&slug)) {
+        if known.is_some_and(|known| known.binary_search(&slug).is_err()) {
             cursor.fault(format!("there is no file tools/{slug}.json"), "add it, or correct the slug");
         }
         Some(slug)
@@ -158,10 +175,12 @@ fn pair(cursor: &Cursor, known: Option<&[Slug]>, seen: &mut Vec<[Slug; 2]>) -> O
     if a == b {
         cursor.fault(format!("compares “{a}” with itself"), "name two different tools");
     }
-    if seen.iter().any(|[x, y]| (x == a && y == b) || (x == b && y == a)) {
-        cursor.fault(format!("“{a}” and “{b}” are paired twice"), "keep one of the two");
+    if let Some(seen) = seen {
+        if seen.iter().any(|[x, y]| (x == a && y == b) || (x == b && y == a)) {
+            cursor.fault(format!("“{a}” and “{b}” are paired twice"), "keep one of the two");
+        }
+        seen.push(pair.clone());
     }
-    seen.push(pair.clone());
     Some(pair)
 }
 

@@ -3,7 +3,7 @@ use crate::domain::json::{Cursor, Reader, quoted, some_stand_twice};
 use crate::domain::{Date, Fault, Keyed, PairTally, Slug, Tallies, Tally};
 
 impl Tallies {
-    /// Reads `tallies.json`. `known` says which tools have a file; without it, subjects are not followed.
+    /// Reads `tallies.json`. `known` says, in order, which tools have a file; without it, subjects are not followed.
     pub fn from_json(file: &str, text: &str, known: Option<&[Slug]>) -> Result<Tallies, Vec<Fault>> {
         Reader::read(file, text, |cursor| Tallies::read(cursor, known))
     }
@@ -58,7 +58,7 @@ fn pairs(cursor: &Cursor, known: Option<&[Slug]>) -> Option<Keyed<PairTally>> {
 
 fn subject(key: &str, cursor: &Cursor, known: Option<&[Slug]>) {
     let slug = Slug::parse(key);
-    if slug.as_ref().is_none_or(|slug| known.is_some_and(|known| !known.contains(slug))) {
+    if slug.as_ref().is_none_or(|slug| known.is_some_and(|known| known.binary_search(slug).is_err())) {
         cursor.fault(
             format!("{} is not a tool of this catalogue", quoted(key)),
             "correct the slug, or leave the count out",
