@@ -53,11 +53,11 @@ fn near(chance: &mut Chance, name: &str) -> String {
         0 => format!("{first} {}", number(chance)),
         1 => format!("{first} {}", chance.one(&SUFFIXES)),
         _ => {
-            // The second letter from behind of the first words: “Velmora” and “Velmosa”.
-            let mut letters: Vec<char> = first.chars().collect();
-            let at = letters.len() - 2;
-            letters[at] = *chance.one(&['b', 'd', 'l', 'n', 'r', 's', 't', 'v']);
-            format!("{} {last}", letters.into_iter().collect::<String>())
+            // The last consonant of the first words: “Velmora” and “Velmosa”.
+            let consonant = |letter: char| letter.is_ascii_lowercase() && !"aeiouy".contains(letter);
+            let at = first.rfind(consonant).unwrap_or_default();
+            let other = chance.one(&["b", "d", "l", "n", "r", "s", "t", "v"]);
+            format!("{}{other}{} {last}", &first[..at], &first[at + 1..])
         }
     }
 }
