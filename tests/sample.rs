@@ -113,27 +113,25 @@ fn pairs_stand_on_one_shelf_and_are_as_many_as_are_asked_for() {
     }
 }
 
-/// Prints what the files that carry all tools weigh: `SAMPLE_SITE=DIR cargo test --test sample -- --ignored --nocapture`.
+/// Prints what a built site weighs: `SAMPLE_SITE=DIR cargo test --test sample -- --ignored --nocapture`.
 #[test]
 #[ignore = "measures a site that was built before"]
 fn what_grows_with_the_catalogue() {
     let site = std::env::var("SAMPLE_SITE").expect("SAMPLE_SITE names a built site");
     let site = Path::new(&site);
-    let pair = fs::read_dir(site.join("compare")).unwrap().map(|entry| entry.unwrap().path().join("index.html"));
-    // The largest is a page, not the signpost to one.
-    let pair = pair.filter(|path| path.is_file()).max_by_key(|path| fs::metadata(path).unwrap().len()).unwrap();
-    let files = ["tools/index.html", "compare/index.html", "reviewer/scout/index.html", "index.html"];
-    let data = ["catalogue/index.json", "catalogue/site.json", "service-worker.js", "feed.xml"];
-    println!("\n{:<28} {:>12} {:>12} {:>12}", "file", "bytes", "gzip 9", "brotli 11");
-    for path in [pair].into_iter().chain(files.iter().chain(&data).map(|file| site.join(file))) {
-        let bytes = fs::read(&path).unwrap();
-        let name = path.strip_prefix(site).unwrap().display().to_string();
-        println!("{:<28} {:>12} {:>12} {:>12}", shortened(&name), bytes.len(), gzip(&bytes), brotli(&bytes));
+    let pages = |folder: &str| {
+        let pages = fs::read_dir(site.join(folder)).unwrap().map(|entry| entry.unwrap().path().join("index.html"));
+        let sizes = pages.filter(|page| page.is_file()).map(|page| gzip(&fs::read(page).unwrap()));
+        sizes.max().unwrap()
+    };
+    println!("\nlargest comparison, gzip 9: {}", pages("compare"));
+    println!("largest tool page, gzip 9: {}", pages("tool"));
+    let files = ["index.html", "tools/index.html", "compare/index.html", "catalogue/site.json", "service-worker.js"];
+    for file in files {
+        println!("{file}, gzip 9: {}", gzip(&fs::read(site.join(file)).unwrap()));
     }
-}
-
-fn shortened(name: &str) -> String {
-    if name.len() > 28 { format!("{}…", &name[..27]) } else { name.to_string() }
+    let index = fs::read(site.join("catalogue/index.json")).unwrap();
+    println!("catalogue/index.json, brotli 11: {} of {}", brotli(&index), index.len());
 }
 
 fn gzip(bytes: &[u8]) -> usize {

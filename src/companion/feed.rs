@@ -4,11 +4,15 @@ use crate::site::{Face, Route};
 use crate::words::compare::versus;
 use atom_syndication::{Entry, Feed, FixedDateTime, Link, Person, Text};
 
-/// The curated comparisons as an Atom feed, newest first.
+/// How many comparisons the feed tells: readers of feeds keep what they have seen, and ask for all of it each hour.
+const MOST: usize = 200;
+
+/// The newest curated comparisons as an Atom feed, newest first.
 pub(super) fn atom(catalogue: &Catalogue) -> String {
     let site = &catalogue.site;
     let mut pairs: Vec<&Comparison> = site.comparisons.iter().collect();
     pairs.sort_by_key(|pair| std::cmp::Reverse(pair.published));
+    pairs.truncate(MOST);
     let updated = pairs.iter().map(|pair| pair.published).chain([site.edition]).max();
     let link = |href: String, rel: &str| Link { href, rel: rel.into(), ..Link::default() };
     let feed = Feed {
