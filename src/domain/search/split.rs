@@ -1,0 +1,93 @@
+use super::fold::folded;
+use super::query::MOST_SIDES;
+
+/// How a text can be read as a comparison.
+#[derive(Debug, Default)]
+pub(super) struct Split {
+    /// The sides of each reading, two to four.
+    pub ways: Vec<Vec<String>>,
+    /// What is left where there is only one side, if that is not the text itself.
+    pub bare: Option<String>,
+}
+
+/// Words that stand between two sides, the clearest first. A word that also stands in names is tried only where clearer
+/// ones give no comparison: “minicpm v vs qwen” has two sides.
+const BETWEEN: [(&str, u8); 9] =
+    [("vs", 0), ("versus", 0), (",", 1), ("or", 1), ("v", 2), ("and", 2), ("&", 2), ("with", 2), ("to", 2)];
+
+/// Beginnings that announce a comparison, and say nothing themselves.
+const ASKING: [&str; 3] = ["compare", "comparing", "difference between"];
+
+impl Split {
+    pub fn of(text: &str) -> Split {
+        let tokens = tokens(text);
+        let asked = ASKING.iter().find_map(|asking| {
+            let words = asking.split(' ').count();
+            (tokens.len() > words && folded(&tokens[..words].join(" "), false) == *asking).then_some(words)
+        });
+        let tokens = &tokens[asked.unwrap_or(0)..];
+        let mut split = Split::default();
+        for clearness in 0..=2 {
+            // “to” only parts what was asked to be compared.
+            let parts = |token: &str| {
+                BETWEEN
+                    .iter()
+                    .any(|(word, clear)| *clear <= clearness && is(token, word) && (asked.is_some() || *word != "to"))
+            };
+            let (sides, parted) = sides(tokens, parts);
+            match sides.len() {
+                0 => {}
+                1 if parted || asked.is_some() => split.bare = split.bare.or_else(|| sides.into_iter().next()),
+                2..=MOST_SIDES if !split.ways.contains(&sides) => split.ways.push(sides),
+                _ => {}
+            }
+        }
+        split
+    }
+}
+
+/// The sides between words that part, and whether any did. Where nothing stands before such a word it is part of a name, as
+/// the second in “cursor vs vs code”; but “a, and b” has no such name.
+fn sides(tokens: &[&str], parts: impl Fn(&str) -> bool) -> (Vec<String>, bool) {
+    let mut sides: Vec<Vec<&str>> = vec![Vec::new()];
+    let mut parted = false;
+    let mut before = "";
+    for token in tokens {
+        let begun = sides.last().is_some_and(|side| !side.is_empty());
+        if parts(token) && begun {
+            sides.push(Vec::new());
+            parted = true;
+        } else if *token != "," && !(before == "," && parts(token)) {
+            sides.last_mut().into_iter().for_each(|side| side.push(token));
+        }
+        before = token;
+    }
+    sides.retain(|side| !side.is_empty());
+    (sides.into_iter().map(|side| side.join(" ")).collect(), parted)
+}
+
+fn is(token: &str, word: &str) -> bool {
+    token == word || folded(token, false) == word
+}
+
+/// Words as they were typed, and commas, except those within a number.
+fn tokens(text: &str) -> Vec<&str> {
+    let mut tokens = Vec::new();
+    for word in text.split_whitespace() {
+        let mut rest = word;
+        while let Some(comma) = rest.char_indices().find_map(|(at, character)| is_comma(rest, at, character)) {
+            tokens.extend([&rest[..comma], ","]);
+            rest = rest[comma..].trim_start_matches([',', '，', '、', ';']);
+        }
+        tokens.push(rest);
+    }
+    tokens.retain(|token| !token.is_empty());
+    tokens
+}
+
+fn is_comma(text: &str, at: usize, character: char) -> Option<usize> {
+    let digit = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_digit);
+    let bytes = text.as_bytes();
+    let in_number = digit(at.checked_sub(1).and_then(|before| bytes.get(before))) && digit(bytes.get(at + 1));
+    (matches!(character, ',' | '，' | '、' | ';') && !in_number).then_some(at)
+}
