@@ -2,9 +2,9 @@
 
 mod common;
 
-use common::{names, shipped, tries};
-use proptest::prelude::*;
-use seaworthy::domain::{Haystack, Hit, Query, Rank, SearchRow};
+use common::names::made;
+use common::shipped;
+use seaworthy::domain::{Haystack, Query, Rank};
 
 /// What was typed, and the tool that comes first. Nothing, where nothing is found.
 const FIRST: [(&str, &str); 109] = [
@@ -188,15 +188,6 @@ fn comparisons_are_read_in_every_spelling() {
     }
 }
 
-fn made(rows: &[(&'static str, &[&'static str], &'static str)]) -> Haystack {
-    Haystack::new(rows.iter().map(|(name, aliases, category)| SearchRow {
-        slug: name,
-        name,
-        aliases: aliases.to_vec(),
-        category,
-    }))
-}
-
 #[test]
 fn a_name_with_such_a_word_in_it_is_no_comparison() {
     let haystack = made(&[
@@ -247,167 +238,4 @@ fn hits_are_in_the_order_of_how_well_they_fit() {
     assert_eq!(haystack.find(&Query::parse("tide"), 3), hits[..3]);
     assert_eq!((hits[1].alias.as_deref(), &hits[1].marks[..]), (Some("tide"), &[][..]));
     assert_eq!((hits[7].errors, hits[8].errors), (1, 0));
-}
-
-/// The marked parts of the first hit's name.
-fn marked(haystack: &Haystack, text: &str) -> String {
-    let hit = &haystack.find(&Query::parse(text), 1)[0];
-    let name = haystack.name(hit.row);
-    hit.marks.iter().map(|mark| &name[mark.clone()]).collect::<Vec<_>>().join("|")
-}
-
-#[test]
-fn what_was_typed_is_marked_in_the_name() {
-    let haystack = Haystack::of(&shipped());
-    let marks = [
-        ("gemini 2.5 flash", "Gemini|2|5|Flash"),
-        ("gpt4o", "GPT|4o"),
-        ("langchian", "LangChain"),
-        ("qdrat", "Qdra|t"),
-        ("gc", "G|C"),
-        ("mini 4o", "4o|mini"),
-        ("speech whisp", "Whisp"),
-        ("coding assistant", ""),
-    ];
-    for (text, expected) in marks {
-        assert_eq!(marked(&haystack, text), expected, "{text}");
-    }
-    assert_eq!(marked(&made(&[("Straße Ærø", &[], "")]), "strasse aero"), "Straße|Ærø");
-}
-
-#[test]
-fn other_scripts_are_kept() {
-    let haystack = made(&[("Яндекс Диск", &[], ""), ("百度网盘", &[], ""), ("مرسى", &[], ""), ("🤗 Hub", &[], "")]);
-    for (text, row) in
-        [("яндекс", 0), ("ЯНДЕКС ДИСК", 0), ("яндкс", 0), ("яднекс", 0), ("百度", 1), ("مرس", 2), ("🤗", 3)]
-    {
-        let hits = haystack.find(&Query::parse(text), 4);
-        assert_eq!(hits.iter().map(|hit| hit.row).collect::<Vec<_>>(), [row], "{text}");
-    }
-    assert_eq!(haystack.find(&Query::parse("яндкс"), 1)[0].errors, 1);
-}
-
-#[test]
-fn hostile_text_is_a_query_like_any_other() {
-    let haystack = Haystack::of(&shipped());
-    let long = "cursor ".repeat(1_500);
-    let ten_kilobytes = "a".repeat(10_240);
-    let texts = [
-        &long,
-        &ten_kilobytes,
-        ".*",
-        "(a|b)+$",
-        "[",
-        "\\",
-        "\u{202e}rosruc",
-        "\0",
-        "cur\0sor",
-        "🦀🦀🦀",
-        "",
-        " ",
-        ",,,",
-    ]
-    .map(|text| (text.to_string(), haystack.find(&Query::parse(text), 3).len(), haystack.sides(&Query::parse(text))));
-    for (text, hits, sides) in &texts {
-        assert!(*hits <= 3 && sides.is_none(), "{text}");
-    }
-    for nothing in ["", " ", ".*", "[", "\\", "\0", "…?!", ",,,", "\u{200b}", "´"] {
-        assert!(Query::parse(nothing).is_empty(), "{nothing}");
-        assert!(haystack.find(&Query::parse(nothing), 3).is_empty(), "{nothing}");
-    }
-    assert_eq!(first(&haystack, &long), "cursor");
-    assert_eq!(first(&haystack, &format!("cursor{}zzzz", " ".repeat(200))), "cursor");
-    assert!(made(&[]).find(&Query::parse("cursor"), 3).is_empty());
-    assert!(haystack.find(&Query::parse("cursor"), 0).is_empty());
-}
-
-/// Small Latin letters and digits alone, as a reader would compare by eye.
-fn letters(text: &str) -> String {
-    text.chars().filter(char::is_ascii_alphanumeric).map(|letter| letter.to_ascii_lowercase()).collect()
-}
-
-fn marks_are_sound(haystack: &Haystack, hit: &Hit, text: &str) {
-    let name = haystack.name(hit.row);
-    let mut end = 0;
-    for mark in &hit.marks {
-        assert!(end <= mark.start && mark.start < mark.end, "{text}: {:?}", hit.marks);
-        assert!(name.is_char_boundary(mark.start) && name.is_char_boundary(mark.end), "{text} in {name}");
-        end = mark.end;
-    }
-    let spelt: String = hit.marks.iter().map(|mark| &name[mark.clone()]).collect();
-    let (mut typed, spelt) = (letters(text), letters(&spelt));
-    if matches!(hit.rank, Rank::Name | Rank::NameBegins) && hit.alias.is_none() {
-        assert_eq!(spelt, typed, "{text} in {name}");
-    }
-    for letter in spelt.chars() {
-        assert!(typed.contains(letter), "{text} marks {letter} in {name}");
-    }
-    typed.retain(|letter| !spelt.contains(letter));
-    assert!(
-        hit.marks.is_empty()
-            || hit.errors > 0
-            || hit.rank == Rank::Beginnings
-            || hit.rank == Rank::Words
-            || typed.is_empty()
-    );
-}
-
-/// A name with one error in one of its words of at least six letters.
-fn misspelt(name: &str, at: usize, kind: usize, letter: char) -> Option<String> {
-    let mut words: Vec<Vec<char>> = name.split(' ').map(|word| word.chars().collect()).collect();
-    let word = words.iter_mut().find(|word| word.len() >= 6)?;
-    let at = at % (word.len() - 1);
-    match kind {
-        0 => _ = word.remove(at),
-        1 => word.insert(at, letter),
-        2 => word.swap(at, at + 1),
-        _ => word[at] = letter,
-    }
-    Some(words.iter().map(|word| word.iter().collect::<String>()).collect::<Vec<_>>().join(" "))
-}
-
-proptest! {
-    #![proptest_config(tries(400))]
-
-    #[test]
-    fn any_text_is_searched_and_marked_between_characters(text in any::<String>(), name in any::<String>(), cut in 0_usize..40) {
-        let rows = [&name, &text].map(|name| SearchRow { slug: "any", name, aliases: vec![&text], category: &name[..0] });
-        let haystack = Haystack::new(rows);
-        for query in [text.clone(), name.chars().take(cut).collect(), name.chars().skip(1).collect()] {
-            let query = Query::parse(&query);
-            for hit in haystack.find(&query, 5).into_iter().chain(haystack.sides(&query).unwrap_or_default()) {
-                let name = haystack.name(hit.row);
-                prop_assert!(hit.marks.iter().all(|mark| name.get(mark.clone()).is_some_and(|part| !part.is_empty())));
-            }
-        }
-    }
-}
-
-proptest! {
-    #![proptest_config(tries(60))]
-
-    #[test]
-    fn marks_spell_letters_that_were_typed(row in 0_usize..2_000, at in 0_usize..20, kind in 0_usize..5, letter in 'a'..='z') {
-        let names = names::some(2_000, 7);
-        let haystack = Haystack::new(names::rows(&names));
-        let name = &names[row].name;
-        let text = misspelt(name, at, kind, letter).filter(|_| kind < 4).unwrap_or_else(|| name[..at.clamp(1, name.len())].into());
-        for hit in haystack.find(&Query::parse(&text), 10) {
-            marks_are_sound(&haystack, &hit, &text);
-        }
-    }
-}
-
-proptest! {
-    #![proptest_config(tries(200))]
-
-    #[test]
-    fn one_error_in_a_long_word_still_finds_the_tool(row in 0_usize..2_000, at in 0_usize..20, kind in 0_usize..4, letter in 'a'..='z') {
-        let names = names::some(2_000, 7);
-        let haystack = Haystack::new(names::rows(&names));
-        if let Some(text) = misspelt(&names[row].name, at, kind, letter) {
-            let hits = haystack.find(&Query::parse(&text), 3);
-            prop_assert!(hits.iter().any(|hit| hit.row == row), "{} by {}", names[row].name, text);
-        }
-    }
 }

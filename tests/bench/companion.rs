@@ -3,12 +3,15 @@
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use seaworthy::companion::{page_data, read_catalogue, render};
-use seaworthy::domain::{Fit, Known, Pairs, Tool};
+use seaworthy::domain::{Fit, Haystack, Known, Pairs, Query, Tool};
 use seaworthy::site::{Base, Route};
 use std::fs;
 use std::hint::black_box;
 use std::path::Path;
+use std::time::Instant;
 
+#[path = "../common/names.rs"]
+mod names;
 #[path = "../common/votes.rs"]
 mod votes;
 
@@ -39,5 +42,38 @@ fn board(criterion: &mut Criterion) {
         .bench_function("board: spreads of a thousand tools", |bencher| bencher.iter(|| black_box(&fit).spreads()));
 }
 
-criterion_group!(benches, companion, board);
+/// Ten thousand tools with two aliases each, searched letter by letter: names as they are, and with an error in each.
+fn search(criterion: &mut Criterion) {
+    let made = names::some(10_000, 7);
+    criterion.bench_function("search: make ten thousand tools ready", |bencher| {
+        bencher.iter(|| Haystack::new(names::rows(black_box(&made))));
+    });
+    let haystack = Haystack::new(names::rows(&made));
+    for (kind, wrong) in [("right", false), ("wrong", true)] {
+        let keystrokes = names::keystrokes(&made, wrong);
+        let mut next = keystrokes.iter().cycle();
+        criterion.bench_function(&format!("search: one keystroke of a {kind} name"), |bencher| {
+            bencher.iter(|| haystack.find(&Query::parse(next.next().expect("it never ends")), 10));
+        });
+        report(&haystack, kind, &keystrokes);
+    }
+}
+
+/// The time that few keystrokes exceed, which a mean does not tell.
+fn report(haystack: &Haystack, kind: &str, keystrokes: &[String]) {
+    let mut times: Vec<_> = keystrokes
+        .iter()
+        .map(|text| {
+            let start = Instant::now();
+            black_box(haystack.find(&Query::parse(text), 10));
+            (start.elapsed(), text)
+        })
+        .collect();
+    times.sort();
+    let [half, p95, (worst, text)] = [50, 95, 100].map(|part| times[(times.len() * part / 100).min(times.len() - 1)]);
+    let (half, p95) = (half.0, p95.0);
+    println!("{} keystrokes, {kind}: half within {half:?}, 95 % {p95:?}, all {worst:?} (“{text}”)", times.len());
+}
+
+criterion_group!(benches, companion, board, search);
 criterion_main!(benches);

@@ -1,6 +1,7 @@
 //! Made-up names of tools, always the same for the same seed.
+#![allow(dead_code, reason = "each test file takes what it needs")]
 
-use seaworthy::domain::SearchRow;
+use seaworthy::domain::{Haystack, SearchRow};
 
 /// A made-up tool.
 pub struct Made {
@@ -83,4 +84,28 @@ pub fn rows(made: &[Made]) -> impl Iterator<Item = SearchRow<'_>> {
         aliases: made.aliases.iter().map(String::as_str).collect(),
         category: &made.category,
     })
+}
+
+/// What stands in the box after each letter, while a hundred of the names are typed; with `wrong`, their third letter and the
+/// one behind it are swapped.
+pub fn keystrokes(made: &[Made], wrong: bool) -> Vec<String> {
+    let mut dice = Dice::new(11);
+    let typed = (0..100).flat_map(|_| {
+        let mut name: Vec<char> = made[dice.below(made.len())].name.to_lowercase().chars().collect();
+        if wrong {
+            name.swap(2, 3);
+        }
+        (1..=name.len()).map(move |end| name[..end].iter().collect())
+    });
+    typed.collect()
+}
+
+/// Tools of these names, aliases and categories.
+pub fn made(rows: &[(&'static str, &[&'static str], &'static str)]) -> Haystack {
+    Haystack::new(rows.iter().map(|(name, aliases, category)| SearchRow {
+        slug: name,
+        name,
+        aliases: aliases.to_vec(),
+        category,
+    }))
 }

@@ -59,14 +59,14 @@ impl Words {
         self.mask & !mask == 0
     }
 
-    /// One word of the query in a phrase of these letters.
-    pub fn find(&self, number: usize, phrase: &[u8], mask: u64) -> Option<Found> {
+    /// One word of the query in a phrase of these letters, not where another was found.
+    pub fn find(&self, number: usize, phrase: &[u8], mask: u64, taken: &[Span]) -> Option<Found> {
         let pattern = &self.patterns[number];
         let is_last = match number.checked_sub(self.count) {
             None => number + 1 == self.count,
             Some(pair) => pair + 2 >= self.count,
         };
-        if pattern.may_be_in(mask) { pattern.find(phrase, is_last) } else { None }
+        if pattern.may_be_in(mask) { pattern.find(phrase, is_last, taken) } else { None }
     }
 
     /// Finds every word in the phrase, in any order: each by itself, else with a neighbour, else all as one word.
@@ -74,17 +74,20 @@ impl Words {
         spans.clear();
         let mut at = 0;
         while at < self.count {
-            let step = self.find(at, phrase, mask).map(|found| (1, at, found));
+            let step = self.find(at, phrase, mask, spans).map(|found| (1, at, found));
             let step = step.or_else(|| {
                 // “open ai”: the first was found within the phrase's word, the second not.
                 let from = at.checked_sub(1).filter(|before| spans.last().is_some_and(|last| last.0 == *before))?;
-                let found = self.find(self.count + from, phrase, mask)?;
-                spans.pop();
+                let last = spans.pop()?;
+                let Some(found) = self.find(self.count + from, phrase, mask, spans) else {
+                    spans.push(last);
+                    return None;
+                };
                 Some((1, self.count + from, found))
             });
             let step = step.or_else(|| {
                 let pair = Some(self.count + at).filter(|_| at + 1 < self.count)?;
-                self.find(pair, phrase, mask).map(|found| (2, pair, found))
+                self.find(pair, phrase, mask, spans).map(|found| (2, pair, found))
             });
             let Some((words, number, found)) = step else { break };
             spans.push((number, found));
@@ -93,7 +96,7 @@ impl Words {
         if at < self.count && self.count > 2 {
             let (number, _) = self.whole();
             spans.clear();
-            spans.extend(self.find(number, phrase, mask).map(|found| (number, found)));
+            spans.extend(self.find(number, phrase, mask, &[]).map(|found| (number, found)));
             return !spans.is_empty();
         }
         at == self.count

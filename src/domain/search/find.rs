@@ -24,11 +24,8 @@ impl Haystack {
     /// The tools that fit what was typed, best first, at most `limit`. Those that fit equally well are in order of their
     /// names' length, then of their names, then of their rows.
     pub fn find(&self, query: &Query, limit: usize) -> Vec<Hit> {
-        let hits = self.hits(&query.words, limit);
-        match &query.bare {
-            Some(bare) if hits.is_empty() => self.hits(bare, limit),
-            _ => hits,
-        }
+        let readings = [&query.words].into_iter().chain(&query.bare);
+        readings.map(|words| self.hits(words, limit)).find(|hits| !hits.is_empty()).unwrap_or_default()
     }
 
     pub(super) fn hits(&self, words: &Words, limit: usize) -> Vec<Hit> {
@@ -56,7 +53,7 @@ impl Haystack {
         let score = whole.then(|| score(words, spans, By::Category, 0));
         let score = score.filter(|score| !score.partial || spans.iter().any(|(number, _)| telling(*number)));
         let single = (0..words.count()).filter(|number| {
-            let found = words.find(*number, phrase, mask).filter(|found| found.errors == 0);
+            let found = words.find(*number, phrase, mask, &[]).filter(|found| found.errors == 0);
             found.is_some_and(|found| !found.partial || telling(*number))
         });
         Shelf { score, words: single.fold(0, |bits, number| bits | 1 << number) }
@@ -106,12 +103,13 @@ impl Haystack {
         length: u32,
         spans: &mut Vec<Span>,
     ) -> Option<Score> {
-        if shelf.words == 0 {
+        // A category by itself stays one: a name with a word of it comes no earlier.
+        if shelf.words == 0 || shelf.score.is_some_and(|score| score.errors == 0) {
             return None;
         }
         spans.clear();
         for number in 0..words.count() {
-            match words.find(number, self.phrases.bytes(name), self.masks[name]) {
+            match words.find(number, self.phrases.bytes(name), self.masks[name], spans) {
                 Some(found) => spans.push((number, found)),
                 None if shelf.words & 1 << number != 0 => {}
                 None => return None,
@@ -157,9 +155,11 @@ impl Haystack {
             }
             None if score.by == By::Name => _ = words.cover(text, mask, spans),
             None => {
-                let single = (0..words.count()).filter_map(|number| Some((number, words.find(number, text, mask)?)));
                 spans.clear();
-                spans.extend(single);
+                for number in 0..words.count() {
+                    let found = words.find(number, text, mask, spans);
+                    spans.extend(found.map(|found| (number, found)));
+                }
             }
         }
     }

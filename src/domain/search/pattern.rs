@@ -1,3 +1,5 @@
+use super::cover::Span;
+
 /// One word of a query, or several joined, ready to be looked for.
 #[derive(Clone, Debug)]
 pub(super) struct Pattern {
@@ -72,12 +74,12 @@ impl Pattern {
     }
 
     /// Where the pattern stands in the phrase from the beginning of a word on: with fewest errors, then up to the end of a
-    /// word, then earliest. With errors it ends within a word only if `typing`, for a word that is being typed.
-    pub fn find(&self, phrase: &[u8], typing: bool) -> Option<Found> {
+    /// word, then earliest; not where another was found. With errors it ends within a word only if `typing`, for a word that is being typed.
+    pub fn find(&self, phrase: &[u8], typing: bool, taken: &[Span]) -> Option<Found> {
         let mut best: Option<Found> = None;
         let mut before = b' ';
         for (start, byte) in phrase.iter().enumerate() {
-            if before == b' ' {
+            if before == b' ' && taken.iter().all(|(_, other)| other.start != start) {
                 let most = best.map_or(self.allowed, |best| best.errors);
                 let found = match begins(self.letters.as_bytes(), &phrase[start..]) {
                     Some(length) => {

@@ -13,7 +13,7 @@ pub const MOST_SIDES: usize = 4;
 pub struct Query {
     pub(super) words: Words,
     /// The same without the beginning of a comparison that has no second side yet: “qdrant” for “qdrant vs”.
-    pub(super) bare: Option<Words>,
+    pub(super) bare: Vec<Words>,
     /// The ways to read it as a comparison, the likeliest first: two to four sides each.
     pub(super) splits: Vec<Vec<Words>>,
 }
@@ -27,7 +27,7 @@ impl Query {
         let split = Split::of(text);
         Query {
             words: words(text),
-            bare: split.bare.map(|bare| words(&bare)),
+            bare: split.bare.iter().map(|bare| words(bare)).collect(),
             splits: split.ways.iter().map(|sides| sides.iter().map(|side| words(side)).collect()).collect(),
         }
     }

@@ -7,7 +7,7 @@ pub(super) struct Split {
     /// The sides of each reading, two to four.
     pub ways: Vec<Vec<String>>,
     /// What is left where there is only one side, if that is not the text itself.
-    pub bare: Option<String>,
+    pub bare: Vec<String>,
 }
 
 /// Words that stand between two sides, the clearest first. A word that also stands in names is tried only where clearer
@@ -37,7 +37,7 @@ impl Split {
             let (sides, parted) = sides(tokens, parts);
             match sides.len() {
                 0 => {}
-                1 if parted || asked.is_some() => split.bare = split.bare.or_else(|| sides.into_iter().next()),
+                1 if parted || asked.is_some() => split.bare.extend(sides),
                 2..=MOST_SIDES if !split.ways.contains(&sides) => split.ways.push(sides),
                 _ => {}
             }
