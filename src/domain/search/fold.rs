@@ -93,9 +93,11 @@ const PLAIN: [(u32, &str); 3] = [
     ),
 ];
 
-/// A small Latin letter without its marks; None if it has none or is not Latin.
+/// A small Latin letter without its marks; None if nothing is to be changed.
 fn plain(small: char) -> Option<&'static str> {
     match small {
+        // By far the most, and plain already.
+        '\0'..='\u{7f}' => return None,
         'ß' => return Some("ss"),
         'æ' => return Some("ae"),
         'œ' => return Some("oe"),
