@@ -42,8 +42,13 @@ pub(super) fn folded(text: &str, inner: bool) -> String {
 }
 
 fn begins_within(before: char, character: char) -> bool {
-    before.is_lowercase() && character.is_uppercase()
-        || !before.is_ascii_digit() && before != ' ' && character.is_ascii_digit()
+    let is_digit = |character: char| character.is_ascii_digit();
+    before != ' ' && !is_digit(before) && (is_digit(character) || is_capital(character) && !is_capital(before))
+}
+
+/// By its small form: the tables of Unicode that tell the case would be downloaded besides.
+fn is_capital(character: char) -> bool {
+    character.to_lowercase().next() != Some(character)
 }
 
 /// The full-width forms of ASCII, which East Asian keyboards give, as ASCII.

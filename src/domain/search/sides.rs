@@ -22,13 +22,13 @@ impl Haystack {
             return None;
         }
         let mut order: Vec<usize> = (0..hits.len()).collect();
-        order.sort_by_key(|side| (hits[*side][0].rank, hits[*side][0].errors));
+        order.sort_unstable_by_key(|side| (hits[*side][0].rank, hits[*side][0].errors, *side));
         let mut chosen: Vec<(usize, Hit)> = Vec::new();
         for side in order {
             let free = hits[side].iter().find(|hit| chosen.iter().all(|(_, other)| other.row != hit.row))?;
             chosen.push((side, free.clone()));
         }
-        chosen.sort_by_key(|(side, _)| *side);
+        chosen.sort_unstable_by_key(|(side, _)| *side);
         Some(chosen.into_iter().map(|(_, hit)| hit).collect())
     }
 }
