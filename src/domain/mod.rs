@@ -7,6 +7,7 @@ mod answer;
 mod arena;
 mod ballot;
 mod board;
+mod browse;
 mod catalogue;
 mod claims;
 mod cost;
@@ -30,6 +31,7 @@ mod pricing;
 mod read;
 mod receipts;
 mod record;
+mod related;
 mod search;
 mod slug;
 mod specs;
@@ -54,6 +56,7 @@ pub use board::{
     Covariance, Fewest, FewestSearch, Fit, Met, OwnVotes, Pairs, Ranked, Reckoning, Standing, by_community, by_pairs,
     by_panel, by_rounded_score, shared_ranks,
 };
+pub use browse::{Choice, Choices, Facet, FacetCounts, Item, Leaning, Look, Shelf, Sort, ValueCount, WayOut};
 pub use catalogue::{Catalogue, File};
 pub use claims::{ClaimRow, claim_grid, sentence_of};
 pub use cost::{
@@ -85,6 +88,7 @@ pub use pricing::{Entry, Meter, Per, Plan, Pricing, PricingModel};
 pub use read::Known;
 pub use receipts::{Receipt, ReceiptRow, receipts};
 pub use record::{Record, Recorded};
+pub use related::{MOST_RELATED, Related, distance, related};
 pub use search::{Haystack, Hit, MOST_LETTERS, MOST_SIDES, Query, Rank, SearchRow};
 pub use slug::Slug;
 pub use specs::Spec;

@@ -3,6 +3,7 @@
 mod arena;
 mod base;
 mod board;
+mod browse;
 mod data;
 mod decision;
 mod face;
@@ -18,6 +19,7 @@ mod terms;
 pub use arena::ArenaFile;
 pub use base::Base;
 pub use board::{BoardLine, BoardView, By};
+pub use browse::{Browse, Chip};
 pub use data::{Content, DataFile};
 pub use decision::{Change, Fragment, KeptAnswer, KeptTool, Snapshot, changes, kept_from, record};
 pub use face::Face;

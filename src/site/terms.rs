@@ -141,7 +141,7 @@ const WORK: &str = "work";
 const MOST_MUSTS: usize = 20;
 
 /// Text without percent signs for characters; nothing where the rest is no UTF-8.
-fn decoded(text: &str) -> String {
+pub(super) fn decoded(text: &str) -> String {
     let mut bytes = Vec::new();
     let mut at = 0;
     while let Some(&byte) = text.as_bytes().get(at) {
