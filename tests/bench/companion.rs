@@ -1,10 +1,13 @@
-//! How long the companion takes for its three kinds of work, on the shipped catalogue, and how long a large board takes.
+//! How long the companion takes for its three kinds of work, on the shipped catalogue, and how long a large board and a large
+//! shelf take.
 //! `./dev bench`
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use seaworthy::companion::{page_data, read_catalogue, render};
 use seaworthy::domain::{Fit, Haystack, Known, Pairs, Query, Tool};
 use seaworthy::site::{Base, Route};
+use seaworthy::domain::{Choices, Fit, Item, Known, Pairs, Shelf, Slug, Sort, Tool, related};
+use seaworthy::site::{Base, Browse, Route};
 use std::fs;
 use std::hint::black_box;
 use std::path::Path;
@@ -76,4 +79,45 @@ fn report(haystack: &Haystack, kind: &str, keystrokes: &[String]) {
 }
 
 criterion_group!(benches, companion, board, search);
+/// Ten thousand tools of twenty categories, told apart by eight facets.
+fn browse(criterion: &mut Criterion) {
+    let folder = Path::new("public/catalogue");
+    let catalogue = read_catalogue(folder).expect("the folder is there").expect("the shipped catalogue has no fault");
+    let tools = &catalogue.tools;
+    let items: Vec<Item> = (0..10_000_usize)
+        .map(|at| {
+            let item = Item::of(&tools[at % tools.len()]);
+            let parse = |text: String| Slug::parse(&text).expect("letters, digits and a hyphen are a slug");
+            let specs = [("task", at * 7 % 11), ("size", at * 3 % 5)];
+            Item {
+                slug: parse(format!("tool-{at}")),
+                name: format!("Tool {}", at * 7_919 % 10_000),
+                category: parse(format!("category-{}", at * 31 % 97 % 20)),
+                specs: specs.map(|(key, value)| (key.to_string(), format!("{key} {value}"))).to_vec(),
+                ..item
+            }
+        })
+        .collect();
+    let shelf = Shelf::from_items(&catalogue.site, items.clone());
+    let (all, query) =
+        (Choices::default(), "?category=category-1,category-2,category-3&licence=open&runs-on=self-hosted");
+    let some = Browse::parse(query, &shelf).choices;
+    assert_eq!(shelf.look(&all, Sort::Score, None).facets.len(), 8);
+
+    let mut group = criterion.benchmark_group("browse");
+    group.bench_function("make a shelf", |bencher| {
+        bencher.iter(|| Shelf::from_items(&catalogue.site, black_box(items.clone())));
+    });
+    group.bench_function("counts under no choices", |bencher| bencher.iter(|| shelf.counts(black_box(&all), None)));
+    group.bench_function("counts under three facets", |bencher| bencher.iter(|| shelf.counts(black_box(&some), None)));
+    group.bench_function("counts and all in order", |bencher| {
+        bencher.iter(|| shelf.look(black_box(&all), Sort::Score, None));
+    });
+    group.bench_function("related to each of fifty tools", |bencher| {
+        bencher.iter(|| tools.iter().map(|tool| related(&catalogue.site, black_box(tool), tools).len()).sum::<usize>());
+    });
+    group.finish();
+}
+
+criterion_group!(benches, companion, board, browse);
 criterion_main!(benches);

@@ -3,6 +3,7 @@
 
 pub mod bills;
 pub mod names;
+pub mod browsing;
 pub mod reading;
 pub mod signing;
 pub mod votes;

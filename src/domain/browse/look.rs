@@ -54,12 +54,19 @@ struct Counting<'s> {
 
 impl Shelf {
     /// Looks at the shelf under these choices; where a search found items, at those alone, given each once.
+    pub fn look(&self, choices: &Choices, sort: Sort, found: Option<&[usize]>) -> Look {
+        let mut look = self.counts(choices, found);
+        self.sort(&mut look.left, sort);
+        look
+    }
+
+    /// The same without an order: what is left stands by name, or as it was found.
     ///
     /// One pass for all counts. An item is looked up in each facet that has choices by its code, and dropped at the second
     /// it misses. One that misses none counts in all facets; one that misses a single facet counts in that one, which is
     /// what that facet shows under all choices but its own. Items are counted by code, and codes make up values only
     /// after the pass.
-    pub fn look(&self, choices: &Choices, sort: Sort, found: Option<&[usize]>) -> Look {
+    pub fn counts(&self, choices: &Choices, found: Option<&[usize]>) -> Look {
         let mut facets: Vec<Counting> = self.shown(choices).into_iter().map(|at| self.counting(at, choices)).collect();
         let asked: Vec<usize> = (0..facets.len()).filter(|at| !facets[*at].meets.is_empty()).collect();
         let every: Vec<usize> = if found.is_some() { Vec::new() } else { (0..self.items().len()).collect() };
@@ -88,7 +95,6 @@ impl Shelf {
         let way_out = loosest.map(|facet| WayOut { facet: facet.place, without: facet.missed });
         let facets = facets.iter().map(|facet| self.counted(facet, choices));
         let facets = facets.filter(|facet| !facet.values.is_empty()).collect();
-        self.sort(&mut left, sort);
         Look { left, facets, way_out }
     }
 
