@@ -4,7 +4,7 @@ mod common;
 
 use common::browsing::{drawer, kitchen, made};
 use common::shipped;
-use seaworthy::domain::{Choices, FacetCounts, Shelf, Sort, Tool, ValueCount};
+use seaworthy::domain::{Choices, FacetCounts, Shelf, Sort, ValueCount};
 use seaworthy::site::Browse;
 
 /// Each facet with its values and counts, as text: "category: pans 2, knives 1*"; what is chosen has a star.

@@ -146,7 +146,8 @@ proptest! {
             prop_assert_eq!(one.curated, is_curated(one.tool));
             prop_assert!(one.curated || one.tool.category == of.category);
         }
-        prop_assert!(all.is_sorted_by_key(|one| (!one.curated, if one.curated { 0 } else { distance(of, one.tool) })));
+        let near: Vec<u32> = all.iter().filter(|one| !one.curated).map(|one| distance(of, one.tool)).collect();
+        prop_assert!(near.is_sorted() && all.is_sorted_by_key(|one| !one.curated));
         let farthest = all.last().map(|one| distance(of, one.tool));
         for tool in tools[1..].iter().filter(|tool| !has(tool)) {
             let could = is_curated(tool) || tool.category == of.category;
