@@ -25,21 +25,25 @@ pub fn made(id: &str, category: &str, scores: &[u8], specs: &[(&str, &str)]) -> 
     tool
 }
 
+/// Under an open licence.
 pub fn open(mut tool: Tool) -> Tool {
     tool.licence = Licence::parse("MIT").unwrap();
     tool
 }
 
+/// With an entry price in dollars a month.
 pub fn priced(mut tool: Tool, usd: u32) -> Tool {
     tool.pricing.entry.usd_per_month = Some(Usd(Decimal::from(usd)));
     tool
 }
 
+/// Two knives and two pans, of which some have no price, place, judgement or spec.
 pub fn drawer() -> Vec<Tool> {
     let mut slicer = priced(made("slicer", "knives", &[90, 80, 20], &[("edge", "plain"), ("folds", "yes")]), 20);
     slicer.runs_on = vec![RunsOn::Hosted, RunsOn::OnDevice];
     slicer.reviewed = date("2026-11-03");
-    let mut cleaver = open(priced(made("Cleaver", "knives", &[40, 45], &[("edge", "toothed, fine")]), 5));
+    let mut cleaver = open(priced(made("cleaver", "knives", &[40, 45], &[("edge", "toothed, fine")]), 5));
+    cleaver.name = "Cleaver".into();
     cleaver.runs_on = vec![RunsOn::OnDevice];
     cleaver.reviewed = date("2026-11-02");
     let mut wok = made("wok", "pans", &[60], &[("edge", "none"), ("folds", "no")]);
@@ -48,9 +52,7 @@ pub fn drawer() -> Vec<Tool> {
     let mut pot = open(made("pot", "pans", &[], &[]));
     pot.pricing.model = PricingModel::Usage;
     pot.reviewed = date("2026-11-01");
-    let mut tools = [slicer, cleaver, wok, pot];
-    tools[1].slug = slug("cleaver");
-    tools.to_vec()
+    vec![slicer, cleaver, wok, pot]
 }
 
 /// Tools with ties and unknowns in everything they can be put in order by.
