@@ -189,10 +189,10 @@ fn the_shipped_catalogue_has_its_facets() {
         let ids = ids(&format!("?category={category}"));
         assert!(ids.contains(&facet.to_string()), "{category}: {ids:?}");
     }
-    for (query, path) in [("?status=unmaintained", "unmaintained"), ("?panel=all-skip", "all-skip")] {
+    for (query, value) in [("?status=unmaintained", "unmaintained"), ("?panel=all-skip", "all-skip")] {
         let browse = Browse::parse(query, &shelf);
         let look = shelf.look(&browse.choices, browse.sort, None);
         let count = look.facets.iter().flat_map(|facet| &facet.values).find(|value| value.chosen).unwrap();
-        assert_eq!((count.count as usize, shelf.value(count.choice)), (look.left.len(), path));
+        assert_eq!((count.count as usize, shelf.value(count.choice)), (look.left.len(), value));
     }
 }
