@@ -4,9 +4,7 @@
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use seaworthy::companion::{page_data, read_catalogue, render};
-use seaworthy::domain::{Fit, Haystack, Known, Pairs, Query, Tool};
-use seaworthy::site::{Base, Route};
-use seaworthy::domain::{Choices, Fit, Item, Known, Pairs, Shelf, Slug, Sort, Tool, related};
+use seaworthy::domain::{Choices, Fit, Haystack, Item, Known, Pairs, Query, Shelf, Slug, Sort, Tool, related};
 use seaworthy::site::{Base, Browse, Route};
 use std::fs;
 use std::hint::black_box;
@@ -78,7 +76,6 @@ fn report(haystack: &Haystack, kind: &str, keystrokes: &[String]) {
     println!("{} keystrokes, {kind}: half within {half:?}, 95 % {p95:?}, all {worst:?} (“{text}”)", times.len());
 }
 
-criterion_group!(benches, companion, board, search);
 /// Ten thousand tools of twenty categories, told apart by eight facets.
 fn browse(criterion: &mut Criterion) {
     let folder = Path::new("public/catalogue");
@@ -119,5 +116,5 @@ fn browse(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, companion, board, browse);
+criterion_group!(benches, companion, board, search, browse);
 criterion_main!(benches);

@@ -2,8 +2,8 @@
 #![allow(dead_code, reason = "each test file takes what it needs")]
 
 pub mod bills;
-pub mod names;
 pub mod browsing;
+pub mod names;
 pub mod reading;
 pub mod signing;
 pub mod votes;
