@@ -43,7 +43,7 @@ fn links_begin_with_the_base() {
         assert_eq!(base.file("feed.xml"), format!("{root}feed.xml"));
         assert_eq!(base.data(&DataFile::Tool(slug("a"))), format!("{root}catalogue/tools/a.json"));
         assert_eq!(base.data(&DataFile::Record(slug("a"))), format!("{root}catalogue/reviewers/a.json"));
-        for file in [DataFile::Site, DataFile::Index, DataFile::Tallies] {
+        for file in [DataFile::Site, DataFile::Top, DataFile::Tallies] {
             assert_eq!(base.data(&file), format!("{root}{}", file.path()));
         }
     }

@@ -5,21 +5,15 @@ mod common;
 use common::{date, slug, tries};
 use proptest::prelude::*;
 use seaworthy::domain::{
-    Category, Fit, Keyed, Met, PairTally, Pairs, Row, Slug, Tallies, Tally, by_community, by_pairs, by_rounded_score,
+    Category, Fit, IndexRow, Keyed, Met, PairTally, Pairs, Panel, Slug, Tallies, Tally, by_community, by_pairs,
+    by_rounded_score,
 };
 use seaworthy::site::{BoardLine, BoardView, By};
 
-fn row(id: &str, score: Option<u32>, ship: u32, skip: u32) -> Row {
-    Row {
-        slug: slug(id),
-        name: id.to_uppercase(),
-        category: slug(if id < "c" { "knives" } else { "pans" }),
-        tagline: "It cuts.".into(),
-        entry: "Free".into(),
-        ship,
-        skip,
-        score,
-    }
+fn row(id: &str, score: Option<u32>, ship: u32, skip: u32) -> IndexRow {
+    let panel = Panel::of_points(ship, skip, score.unwrap_or(0) * (ship + skip)).unwrap();
+    let category = slug(if id < "c" { "knives" } else { "pans" });
+    IndexRow::new(slug(id), id.to_uppercase(), Vec::new(), category, panel)
 }
 
 fn categories(ids: &[&str]) -> Vec<Category> {
@@ -87,7 +81,7 @@ fn rounded_scores_share_ranks_and_stand_by_ships_and_names() {
         row("f", Some(90), 4, 0),
         row("g", Some(0), 0, 4),
     ];
-    let rows: Vec<&Row> = rows.iter().collect();
+    let rows: Vec<&IndexRow> = rows.iter().collect();
     let lines = BoardLine::of(&rows, &by_rounded_score(&rows));
     let shown: Vec<String> =
         lines.iter().map(|line| [&rank(line), line.slug.as_str(), &line.figure, &line.note].join("; ")).collect();
@@ -106,8 +100,9 @@ fn rounded_scores_share_ranks_and_stand_by_ships_and_names() {
 #[test]
 fn a_category_shows_its_own_rows() {
     let rows = [row("a", None, 0, 0), row("d", None, 0, 0), row("b", None, 0, 0)];
-    let shown =
-        |query: &str| -> Vec<String> { view(query).rows(&rows).into_iter().map(|row| row.slug.to_string()).collect() };
+    let shown = |query: &str| -> Vec<String> {
+        view(query).rows(&rows).into_iter().map(|row| row.slug().to_string()).collect()
+    };
     assert_eq!(shown(""), ["a", "d", "b"]);
     assert_eq!(shown("?category=knives"), ["a", "b"]);
     let mut site = common::site(&["x"]);
@@ -119,8 +114,8 @@ fn a_category_shows_its_own_rows() {
 #[test]
 fn ballots_are_told_with_their_interval_and_number() {
     let rows = [row("a", None, 0, 0), row("b", None, 0, 0)];
-    let rows: Vec<&Row> = rows.iter().collect();
-    let slugs: Vec<&Slug> = rows.iter().map(|row| &row.slug).collect();
+    let rows: Vec<&IndexRow> = rows.iter().collect();
+    let slugs: Vec<&Slug> = rows.iter().map(|row| row.slug()).collect();
     let tallies = Tallies {
         as_of: date("2026-11-20"),
         rules: "One a browser.".into(),
@@ -137,8 +132,8 @@ fn ballots_are_told_with_their_interval_and_number() {
 #[test]
 fn picks_are_told_with_their_interval_and_votes() {
     let rows = [row("a", None, 0, 0), row("b", None, 0, 0)];
-    let rows: Vec<&Row> = rows.iter().collect();
-    let slugs: Vec<&Slug> = rows.iter().map(|row| &row.slug).collect();
+    let rows: Vec<&IndexRow> = rows.iter().collect();
+    let slugs: Vec<&Slug> = rows.iter().map(|row| row.slug()).collect();
     let votes = PairTally { a: 0, b: 1, tie: 0 };
     let places = by_pairs(&slugs, &Fit::of(Pairs::from_counts(2, vec![Met { a: 0, b: 1, votes }])));
     let lines = BoardLine::of(&rows, &places);

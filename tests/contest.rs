@@ -6,8 +6,8 @@ use common::workshop::site;
 use common::{bicycles, date, shipped, slug, tries};
 use proptest::prelude::*;
 use seaworthy::domain::{
-    BallotBox, Contest, Contested, Contests, Fault, Index, Pair, Pick, Row, Slug, Subject, Tool, Verdict, Vote,
-    bout_pairs, bouts,
+    BallotBox, Contest, Contested, Contests, Fault, Index, IndexRow, Pair, Panel, Pick, Slug, Subject, Tool, Verdict,
+    Vote, bout_pairs, bouts,
 };
 use seaworthy::site::ArenaFile;
 
@@ -153,15 +153,9 @@ fn a_pick_is_a_vote_in_the_order_of_the_alphabet_whatever_stood_first() {
 
 /// Tools a0, a1, … in category a, and so on.
 fn index(categories: &[(&str, usize)]) -> Index {
-    let row = |category: &str, at: usize| Row {
-        slug: slug(&format!("{category}{at}")),
-        name: "Tool".into(),
-        category: slug(category),
-        tagline: "It.".into(),
-        entry: "Free".into(),
-        ship: 0,
-        skip: 0,
-        score: None,
+    let nobody = Panel::of_points(0, 0, 0).unwrap();
+    let row = |category: &str, at: usize| {
+        IndexRow::new(slug(&format!("{category}{at}")), "Tool".into(), Vec::new(), slug(category), nobody)
     };
     categories.iter().flat_map(|(category, tools)| (0..*tools).map(move |at| row(category, at))).collect()
 }

@@ -3,7 +3,9 @@
 mod common;
 
 use common::{date, site, slug, tool};
-use seaworthy::domain::{Ballot, BallotBox, Comparison, Conflict, Import, Index, Pair, Row, Site, Subject, Vote};
+use seaworthy::domain::{
+    Ballot, BallotBox, Comparison, Conflict, Import, Index, IndexRow, Pair, Site, Subject, Tool, Vote,
+};
 use seaworthy::site::{Names, OwnBallot};
 
 fn on(id: &str) -> Subject {
@@ -22,7 +24,7 @@ fn ballot(vote: Vote, day: &str) -> Ballot {
 
 /// Heron and Magpie are curated, Magpie first; their names differ from their slugs.
 fn harbour() -> (Site, Names) {
-    let named = |(id, name): (&str, &str)| Row { name: name.into(), ..Row::of(&tool(id, &[])) };
+    let named = |(id, name): (&str, &str)| IndexRow::of(&Tool { name: name.into(), ..tool(id, &[]) });
     let index: Index = [("heron", "Heron"), ("wren", "the Wren"), ("magpie", "Magpie"), ("auk", "Zebra auk")]
         .map(named)
         .into_iter()

@@ -27,6 +27,7 @@ fn a_site_has_a_file_for_every_page_and_every_piece_of_data() {
         "board/index.html",
         "board/recount/index.html",
         "catalogue/arena.json",
+        "catalogue/facets.json",
         "catalogue/index.json",
         "catalogue/reviewers/commuter.json",
         "catalogue/reviewers/mechanic.json",

@@ -108,12 +108,12 @@ fn a_page_knows_its_tools_and_its_files() {
     assert_eq!(line_up(&["c", "a", "b"]).compared(), [slug("c"), slug("a"), slug("b")]);
     assert_eq!(Route::Tool(slug("a")).compared(), []);
     let needs = [
-        (Route::Home, vec![DataFile::Site, DataFile::Index]),
-        (Route::Tools, vec![DataFile::Site, DataFile::Index]),
-        (Route::Tool(slug("a")), vec![file("a"), DataFile::Site, DataFile::Index, DataFile::Tallies]),
+        (Route::Home, vec![DataFile::Site, DataFile::Top]),
+        (Route::Tools, vec![DataFile::Site, DataFile::Top]),
+        (Route::Tool(slug("a")), vec![file("a"), DataFile::Site, DataFile::Top, DataFile::Tallies]),
         (pair("b", "a"), vec![DataFile::Site, DataFile::Tallies, file("b"), file("a")]),
         (line_up(&["a", "b"]), vec![DataFile::Site, DataFile::Tallies, file("a"), file("b")]),
-        (line_up(&[]), vec![DataFile::Site, DataFile::Index]),
+        (line_up(&[]), vec![DataFile::Site, DataFile::Top]),
         (Route::Reviewers, vec![DataFile::Site]),
         (Route::Reviewer(slug("a")), vec![DataFile::Site, DataFile::Record(slug("a"))]),
         (Route::Method, vec![]),
@@ -129,6 +129,6 @@ fn a_page_knows_its_tools_and_its_files() {
 fn the_page_for_choosing_asks_for_the_list_of_tools() {
     for chosen in [&[][..], &["a"]] {
         let needs = line_up(chosen).needs();
-        assert!(needs.contains(&DataFile::Index) && needs.contains(&DataFile::Site), "{chosen:?}: {needs:?}");
+        assert!(needs.contains(&DataFile::Top) && needs.contains(&DataFile::Site), "{chosen:?}: {needs:?}");
     }
 }

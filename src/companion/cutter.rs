@@ -1,5 +1,5 @@
 use crate::domain::{
-    Catalogue, Comparison, Index, PairTally, Record, Row, Site, Slug, Tallies, Tally, Tool, shared_specs,
+    Catalogue, Comparison, PairTally, Record, Row, Rows, Site, Slug, Tallies, Tally, Tool, shared_specs,
 };
 use crate::site::{PAIRS_AT_HOME, PageData, Route};
 use std::collections::HashMap;
@@ -56,8 +56,8 @@ impl<'c> Cutter<'c> {
         let slugs: Vec<Slug> = tools.iter().map(|tool| tool.slug.clone()).collect();
         let mut site = self.bare.slice(|_| true, &tools);
         site.comparisons = self.comparisons(route);
-        let index = match route {
-            Route::Tools | Route::LineUp(_) => Some(Index::of(self.catalogue)),
+        let rows = match route {
+            Route::Tools | Route::LineUp(_) => Some(self.catalogue.tools.iter().map(Row::of).collect()),
             Route::Home | Route::Tool(_) => Some(self.rows_named(&site.comparisons)),
             _ => None,
         };
@@ -71,7 +71,7 @@ impl<'c> Cutter<'c> {
             tallies: self.catalogue.tallies.as_ref().filter(|_| !slugs.is_empty()).map(|all| self.tallies(all, &slugs)),
             site,
             tools,
-            index,
+            rows,
             record,
         }
     }
@@ -101,7 +101,7 @@ impl<'c> Cutter<'c> {
     }
 
     /// The rows of the tools in some pairs, each once, in the catalogue's order.
-    fn rows_named(&self, pairs: &[Comparison]) -> Index {
+    fn rows_named(&self, pairs: &[Comparison]) -> Rows {
         let named = pairs.iter().flat_map(|pair| &pair.tools);
         let mut positions: Vec<usize> = named.filter_map(|slug| self.positions.get(slug)).copied().collect();
         positions.sort_unstable();

@@ -1,8 +1,8 @@
 use super::app_bundle::{AppBundle, absolute};
 use super::cutter::Cutter;
 use super::{check, feed, late, manifest, offline, progress, read_catalogue, render, routes};
-use crate::domain::{Catalogue, Contest, Contests, Index, Link, Record, Tool};
-use crate::site::{ArenaFile, Base, DataFile, Route};
+use crate::domain::{Catalogue, Contest, Contests, Facets, Index, Link, Record, Row, Rows, SHARD, Tool, shelf_order};
+use crate::site::{ArenaFile, Base, DataFile, Route, WholeFile};
 use anyhow::{Context, Result, bail};
 use serde::Serialize;
 use std::fs;
@@ -115,7 +115,17 @@ fn signpost(href: &str, own: &str, title: &str) -> String {
 
 fn write_data(write: &Writer, catalogue: &Catalogue) -> Result<()> {
     write.json(&DataFile::Site.path(), &catalogue.site)?;
-    write.json(&DataFile::Index.path(), &Index::of(catalogue))?;
+    let index = Index::of(catalogue);
+    write.json(WholeFile::Index.path(), &index)?;
+    write.json(WholeFile::Facets.path(), &Facets::of(catalogue))?;
+    let rows = |places: &[usize]| -> Rows {
+        let slugs = places.iter().map(|place| index.rows()[*place].slug());
+        slugs.filter_map(|slug| catalogue.tool(slug)).map(Row::of).collect()
+    };
+    for (number, places) in shelf_order(&index).chunks(SHARD).enumerate() {
+        write.json(&DataFile::Shard(number as u32).path(), &rows(places))?;
+    }
+    write.json(&DataFile::Top.path(), &catalogue.tools.iter().map(Row::of).collect::<Rows>())?;
     if let Some(tallies) = &catalogue.tallies {
         write.json(&DataFile::Tallies.path(), tallies)?;
     }

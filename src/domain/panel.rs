@@ -1,5 +1,5 @@
 use crate::domain::tally::percent;
-use crate::domain::{Slug, Take, Tool, Verdict, Weights};
+use crate::domain::{Decimal, Slug, Take, Tool, Verdict, Weights};
 use std::cmp::Ordering;
 
 /// The reviewers gathered on one tool: counts and score, always computed from the takes.
@@ -47,6 +47,19 @@ impl Panel {
             panel.weight += weight;
         }
         panel
+    }
+
+    /// A panel in which every reviewer counts the same, of its counts and the sum of its scores. None where no such takes
+    /// could be.
+    pub fn of_points(ship: u32, skip: u32, points: u32) -> Option<Panel> {
+        let one = Decimal::from(1).micros();
+        let possible = points <= (ship + skip) * 100;
+        possible.then(|| Panel { ship, skip, sum: one * i64::from(points), weight: one * i64::from(ship + skip) })
+    }
+
+    /// The sum of the scores, where every reviewer counts the same.
+    pub(crate) fn points(self) -> u32 {
+        (self.sum / Decimal::from(1).micros()) as u32
     }
 
     pub fn takes(self) -> u32 {

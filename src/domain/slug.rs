@@ -24,6 +24,12 @@ impl Slug {
         fits.then(|| Slug(text.to_string()))
     }
 
+    /// The slug that says the same as a name: small letters and digits, whatever else is between them as one hyphen.
+    pub(crate) fn plain(name: &str) -> Option<Slug> {
+        let words = name.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+        Slug::parse(&words.collect::<Vec<_>>().join("-").to_ascii_lowercase())
+    }
+
     pub(crate) fn read(cursor: &Cursor) -> Option<Slug> {
         let text = cursor.text()?;
         let slug = Slug::parse(text);

@@ -1,8 +1,8 @@
 use super::again::{self, when_the_address_changes};
 use super::dom::{node, put};
 use super::trouble::trouble;
-use crate::domain::{Date, Index, Site, Slug, Tallies, Tool};
-use crate::site::{Base, Content, DataFile, Loaded, Route, Terms};
+use crate::domain::{Date, Fault, Index, Site, Slug, Tallies, Tool};
+use crate::site::{Base, Content, DataFile, Loaded, Route, Terms, WholeFile};
 use crate::web::{clock, fetch, page};
 use crate::words::failing as words;
 use std::cell::RefCell;
@@ -19,7 +19,7 @@ pub(super) struct Here {
     pub tools: Vec<Arc<Tool>>,
     /// The published votes, where they were asked for and there are any.
     pub tallies: Option<Arc<Tallies>>,
-    /// Every tool in brief, where that was asked for.
+    /// Every tool by name and panel, where that was asked for.
     pub index: Option<Arc<Index>>,
 }
 
@@ -39,15 +39,33 @@ const FOLLOWS: &str = "data-follows";
 /// What is to be fetched beside the tools, and what may be lacking.
 #[derive(Clone, Copy)]
 pub(super) struct Wish {
-    pub tallies: bool,
-    pub index: bool,
+    /// The votes on the tools.
+    pub votes: bool,
+    /// Files of every tool.
+    pub whole: &'static [Door],
     /// Whether a tool that is not in the catalogue is no trouble.
     pub without_missing: bool,
 }
 
 impl Wish {
     /// The site alone.
-    pub const SITE: Wish = Wish { tallies: false, index: false, without_missing: false };
+    pub const SITE: Wish = Wish { votes: false, whole: &[], without_missing: false };
+}
+
+/// A file of every tool and the door to it. A program has in it the doors that it names, and no more.
+type Door = (WholeFile, fn(&str, &str) -> Result<Whole, Vec<Fault>>);
+
+/// What such a file holds.
+#[derive(Clone)]
+pub(super) enum Whole {
+    Index(Arc<Index>),
+    Tallies(Arc<Tallies>),
+}
+
+impl Whole {
+    pub const INDEX: Door = (WholeFile::Index, |path, text| Ok(Whole::Index(Arc::new(Index::from_json(path, text)?))));
+    pub const TALLIES: Door =
+        (WholeFile::Tallies, |path, text| Ok(Whole::Tallies(Arc::new(Tallies::from_json(path, text, None)?))));
 }
 
 impl Here {
@@ -97,6 +115,7 @@ impl Here {
 thread_local! {
     /// What has come, for all places of the page.
     static SHELF: RefCell<Vec<(DataFile, Content)>> = const { RefCell::new(Vec::new()) };
+    static WHOLE: RefCell<Vec<(WholeFile, Whole)>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Fetches the site and the tools a place is about, says meanwhile that they are awaited, and shows what is made of them;
@@ -117,18 +136,22 @@ async fn fetch_all(place: Element, wish: Wish, show: fn(Here), cache: RequestCac
 
     let base = page::base();
     let (mut site, mut tools, mut tallies, mut index, mut troubles) = (None, Vec::new(), None, None, Vec::new());
-    // The app says whether there are any (src/browser/mod.rs).
-    let counted = (wish.tallies && page::marked("counted").is_some()).then_some(DataFile::Tallies);
-    let listed = wish.index.then_some(DataFile::Index);
-    let files = [DataFile::Site].into_iter().chain(slugs.into_iter().map(DataFile::Tool)).chain(listed).chain(counted);
+    let files = [DataFile::Site].into_iter().chain(slugs.into_iter().map(DataFile::Tool));
     for file in files {
         match of_the_shelf(&base, &file, site.as_deref(), cache).await {
             Loaded::Ready(Content::Site(whole)) => site = Some(whole),
             Loaded::Ready(Content::Tool(tool)) => tools.push(tool),
-            Loaded::Ready(Content::Tallies(votes)) => tallies = Some(votes),
-            Loaded::Ready(Content::Index(rows)) => index = Some(rows),
             Loaded::Missing if wish.without_missing => {}
             other => troubles.extend(other.state().problem(&file.path())),
+        }
+    }
+    // The app says whether votes were counted (src/browser/mod.rs).
+    let counted = page::marked("counted").is_some();
+    for door in wish.whole.iter().filter(|(file, _)| counted || *file != WholeFile::Tallies) {
+        match of_every_tool(&base, door, cache).await {
+            Loaded::Ready(Whole::Index(rows)) => index = Some(rows),
+            Loaded::Ready(Whole::Tallies(votes)) => tallies = Some(votes),
+            other => troubles.extend(other.state().problem(door.0.path())),
         }
     }
     match site.filter(|_| troubles.is_empty()) {
@@ -151,6 +174,18 @@ async fn of_the_shelf(base: &Base, file: &DataFile, site: Option<&Site>, cache: 
     let loaded = fetch::load(base, &page::build(), file, site, cache).await;
     if let Loaded::Ready(content) = &loaded {
         SHELF.with_borrow_mut(|shelf| shelf.push((file.clone(), content.clone())));
+    }
+    loaded
+}
+
+async fn of_every_tool(base: &Base, (file, door): &Door, cache: RequestCache) -> Loaded<Whole> {
+    let kept = WHOLE.with_borrow(|shelf| shelf.iter().find(|(known, _)| known == file).map(|(_, whole)| whole.clone()));
+    if let Some(whole) = kept {
+        return Loaded::Ready(whole);
+    }
+    let loaded = fetch::load_by(base.file(file.path()), &page::build(), cache, |text| door(file.path(), text)).await;
+    if let Loaded::Ready(whole) = &loaded {
+        WHOLE.with_borrow_mut(|shelf| shelf.push((*file, whole.clone())));
     }
     loaded
 }

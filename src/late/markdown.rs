@@ -7,7 +7,7 @@ use crate::words::share as words;
 
 /// The page as Markdown, by the reader's terms, to be copied or saved.
 pub(super) fn show(here: Here) {
-    show_again(&here, Wish { tallies: true, ..Wish::SITE }, show);
+    show_again(&here, Wish { votes: true, ..Wish::SITE }, show);
     let (terms, today) = (here.terms(), here.today());
     let counted = terms.counted(&here.tools(), today);
     let counted: Vec<&Tool> = counted.iter().collect();

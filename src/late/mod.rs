@@ -26,7 +26,7 @@ mod trouble;
 mod web_crypto;
 
 use crate::web::page::{self, document};
-use here::{Here, Wish, when_here};
+use here::{Here, Whole, Wish, when_here};
 use js_sys::Array;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -41,17 +41,17 @@ pub const DETAILS: &[Kind] = &[
     Kind("cost", Wish::SITE, cost::show),
     Kind("keep", Wish::SITE, keep::show),
     Kind("kept", Wish { without_missing: true, ..Wish::SITE }, kept::show),
-    Kind("markdown", Wish { tallies: true, ..Wish::SITE }, markdown::show),
+    Kind("markdown", Wish { votes: true, ..Wish::SITE }, markdown::show),
     Kind("musts", Wish::SITE, musts::show),
     Kind("receipts", Wish::SITE, receipts::show),
 ];
 
 /// The pages of readers' votes: the program `votes`.
 pub const VOTES: &[Kind] = &[
-    Kind("arena", Wish { index: true, ..Wish::SITE }, arena::show),
-    Kind("ballots", Wish { index: true, ..Wish::SITE }, ballots::show),
-    Kind("board", Wish { index: true, tallies: true, ..Wish::SITE }, board::show),
-    Kind("recount", Wish { index: true, tallies: true, ..Wish::SITE }, recount::show),
+    Kind("arena", Wish { whole: &[Whole::INDEX], ..Wish::SITE }, arena::show),
+    Kind("ballots", Wish { whole: &[Whole::INDEX], ..Wish::SITE }, ballots::show),
+    Kind("board", Wish { whole: &[Whole::INDEX, Whole::TALLIES], ..Wish::SITE }, board::show),
+    Kind("recount", Wish { whole: &[Whole::INDEX, Whole::TALLIES], ..Wish::SITE }, recount::show),
 ];
 
 /// Fills the places of these kinds that are there, and from now on those that come.

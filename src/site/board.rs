@@ -1,4 +1,4 @@
-use crate::domain::{Category, Ranked, Row, Site, Slug, Standing};
+use crate::domain::{Category, IndexRow, Ranked, Site, Slug, Standing};
 use crate::words::{board as words, format, verdict};
 
 /// Whose order the page of boards shows.
@@ -73,13 +73,13 @@ impl BoardView {
     }
 
     /// The rows of the view, in the order of the catalogue.
-    pub fn rows<'r>(&self, rows: &'r [Row]) -> Vec<&'r Row> {
-        rows.iter().filter(|row| self.category.as_ref().is_none_or(|id| row.category == *id)).collect()
+    pub fn rows<'r>(&self, rows: &'r [IndexRow]) -> Vec<&'r IndexRow> {
+        rows.iter().filter(|row| self.category.as_ref().is_none_or(|id| row.category() == id)).collect()
     }
 
     /// The categories that have tools.
-    pub fn offered<'s>(site: &'s Site, rows: &[Row]) -> Vec<&'s Category> {
-        let has_tools = |category: &&Category| rows.iter().any(|row| row.category == category.id);
+    pub fn offered<'s>(site: &'s Site, rows: &[IndexRow]) -> Vec<&'s Category> {
+        let has_tools = |category: &&Category| rows.iter().any(|row| *row.category() == category.id);
         site.categories.iter().filter(has_tools).collect()
     }
 }
@@ -100,12 +100,12 @@ pub struct BoardLine {
 
 impl BoardLine {
     /// The lines of places among these rows.
-    pub fn of(rows: &[&Row], places: &[Ranked]) -> Vec<BoardLine> {
+    pub fn of(rows: &[&IndexRow], places: &[Ranked]) -> Vec<BoardLine> {
         places.iter().filter_map(|place| BoardLine::one(rows.get(place.tool)?, place)).collect()
     }
 
-    fn one(row: &Row, place: &Ranked) -> Option<BoardLine> {
-        let panel = |score: u32| (words::score(score), verdict::split(row.ship, row.skip));
+    fn one(row: &IndexRow, place: &Ranked) -> Option<BoardLine> {
+        let panel = |score: u32| (words::score(score), verdict::split(row.panel().ship, row.panel().skip));
         let (figure, note) = match &place.standing {
             Standing::Panel(score) => panel(score.rounded()),
             Standing::Rounded(score) => panel(*score),
@@ -118,6 +118,6 @@ impl BoardLine {
             }
         };
         let (rank, shared) = (place.rank, place.shared);
-        Some(BoardLine { rank, shared, tool: row.name.clone(), slug: row.slug.clone(), figure, note })
+        Some(BoardLine { rank, shared, tool: row.name().to_string(), slug: row.slug().clone(), figure, note })
     }
 }

@@ -1,11 +1,14 @@
-use crate::domain::{Fault, Index, Known, Record, Site, Slug, Tallies, Tool};
+use crate::domain::{Fault, Known, Record, Rows, Site, Slug, Tallies, Tool};
 use std::sync::Arc;
 
 /// A file that pages are made from.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum DataFile {
     Site,
-    Index,
+    /// Built: the tools that the page of all tools begins with.
+    Top,
+    /// Built: [`SHARD`](crate::domain::SHARD) tools in brief, counted from 0 ([`shards`](crate::domain::shards)).
+    Shard(u32),
     Tallies,
     Tool(Slug),
     /// Built: all takes of one reviewer.
@@ -16,7 +19,7 @@ pub enum DataFile {
 #[derive(Clone, Debug)]
 pub enum Content {
     Site(Arc<Site>),
-    Index(Arc<Index>),
+    Rows(Arc<Rows>),
     Tallies(Arc<Tallies>),
     Tool(Arc<Tool>),
     Record(Arc<Record>),
@@ -27,7 +30,8 @@ impl DataFile {
     pub fn path(&self) -> String {
         match self {
             DataFile::Site => "catalogue/site.json".into(),
-            DataFile::Index => "catalogue/index.json".into(),
+            DataFile::Top => "catalogue/rows/top.json".into(),
+            DataFile::Shard(number) => format!("catalogue/rows/{number}.json"),
             DataFile::Tallies => "catalogue/tallies.json".into(),
             DataFile::Tool(slug) => format!("catalogue/tools/{slug}.json"),
             DataFile::Record(reviewer) => format!("catalogue/reviewers/{reviewer}.json"),
@@ -39,7 +43,7 @@ impl DataFile {
         let path = self.path();
         Ok(match self {
             DataFile::Site => Content::Site(Arc::new(Site::from_json(&path, text, None)?)),
-            DataFile::Index => Content::Index(Arc::new(Index::from_json(&path, text)?)),
+            DataFile::Top | DataFile::Shard(_) => Content::Rows(Arc::new(Rows::from_json(&path, text)?)),
             DataFile::Tallies => Content::Tallies(Arc::new(Tallies::from_json(&path, text, None)?)),
             DataFile::Tool(_) => {
                 Content::Tool(Arc::new(Tool::from_json(&path, text, &site.map(known).unwrap_or_default())?))

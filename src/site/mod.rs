@@ -15,6 +15,7 @@ mod places;
 mod reason;
 mod route;
 mod terms;
+mod whole;
 
 pub use arena::ArenaFile;
 pub use base::Base;
@@ -31,3 +32,4 @@ pub use places::{slide_id, take_id};
 pub use reason::{because, turning};
 pub use route::{MOST_TOOLS, PAIRS_AT_HOME, Route};
 pub use terms::Terms;
+pub use whole::WholeFile;

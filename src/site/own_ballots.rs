@@ -9,9 +9,8 @@ pub struct Names(Vec<(Slug, String)>);
 
 impl Names {
     pub fn of(index: &Index) -> Names {
-        let mut names: Vec<(Slug, String)> = index.rows().map(|row| (row.slug, row.name)).collect();
-        names.sort();
-        Names(names)
+        // The index is in the order of slugs.
+        Names(index.rows().iter().map(|row| (row.slug().clone(), row.name().to_string())).collect())
     }
 
     fn find(&self, slug: &Slug) -> Option<&str> {

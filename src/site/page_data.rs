@@ -1,5 +1,5 @@
 use crate::domain::json::{Cursor, Reader};
-use crate::domain::{Fault, Index, Known, Record, Site, Tallies, Tool};
+use crate::domain::{Fault, Known, Record, Rows, Site, Tallies, Tool};
 use serde::Serialize;
 
 /// What a written page carries, so that its first view needs no request: the masthead, and just the records it shows.
@@ -16,7 +16,7 @@ pub struct PageData {
     pub tools: Vec<Tool>,
     /// The rows this page names.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub index: Option<Index>,
+    pub rows: Option<Rows>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tallies: Option<Tallies>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -32,7 +32,7 @@ impl PageData {
     }
 
     fn read(cursor: &Cursor) -> Option<PageData> {
-        let fields = cursor.object(&["path", "counted", "site", "tools", "index", "tallies", "record"])?;
+        let fields = cursor.object(&["path", "counted", "site", "tools", "rows", "tallies", "record"])?;
         Some(PageData {
             path: fields.may("path", |cursor| cursor.text().map(String::from)),
             counted: fields.need("counted", |cursor| cursor.flag())?,
@@ -40,7 +40,7 @@ impl PageData {
             tools: fields
                 .may("tools", |cursor| cursor.list(|cursor| Tool::read(cursor, &Known::default())))
                 .unwrap_or_default(),
-            index: fields.may("index", Index::read),
+            rows: fields.may("rows", Rows::read),
             tallies: fields.may("tallies", |cursor| Tallies::read(cursor, None)),
             record: fields.may("record", Record::read),
         })

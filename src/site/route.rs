@@ -108,15 +108,15 @@ impl Route {
     /// The files the page is made from, beside the masthead that every page carries.
     pub fn needs(&self) -> Vec<DataFile> {
         match self {
-            Route::Home => vec![DataFile::Site, DataFile::Index],
-            Route::Tools => vec![DataFile::Site, DataFile::Index],
+            Route::Home => vec![DataFile::Site, DataFile::Top],
+            Route::Tools => vec![DataFile::Site, DataFile::Top],
             Route::Tool(slug) => {
-                vec![DataFile::Tool(slug.clone()), DataFile::Site, DataFile::Index, DataFile::Tallies]
+                vec![DataFile::Tool(slug.clone()), DataFile::Site, DataFile::Top, DataFile::Tallies]
             }
             Route::Pair(..) | Route::LineUp(_) => {
                 let tools = self.compared().into_iter().map(DataFile::Tool);
                 // One tool is not yet a comparison: the page is still the one for choosing.
-                let rest = if self.compared().len() < 2 { DataFile::Index } else { DataFile::Tallies };
+                let rest = if self.compared().len() < 2 { DataFile::Top } else { DataFile::Tallies };
                 [DataFile::Site, rest].into_iter().chain(tools).collect()
             }
             Route::Reviewer(id) => vec![DataFile::Site, DataFile::Record(id.clone())],

@@ -1,5 +1,5 @@
 use super::choice::{Layout, Scheme};
-use crate::domain::{Date, Index, Record, Site, Slug, Tallies, Tool};
+use crate::domain::{Date, Record, Rows, Site, Slug, Tallies, Tool};
 use crate::site::{Base, Content, DataFile, Face, Loaded, PageData, Route, Terms};
 use crate::views::elements::Watched;
 use leptos::prelude::{ArcRwSignal, Callback, Get, Set, WithUntracked};
@@ -140,8 +140,8 @@ fn given(data: PageData) -> Vec<(DataFile, Loaded<Content>)> {
     for tool in data.tools {
         put(DataFile::Tool(tool.slug.clone()), Content::Tool(Arc::new(tool)));
     }
-    if let Some(index) = data.index {
-        put(DataFile::Index, Content::Index(Arc::new(index)));
+    if let Some(rows) = data.rows {
+        put(DataFile::Top, Content::Rows(Arc::new(rows)));
     }
     if let Some(tallies) = data.tallies {
         put(DataFile::Tallies, Content::Tallies(Arc::new(tallies)));
@@ -225,7 +225,7 @@ impl Shelf {
 
     read! {
         site() -> Site from DataFile::Site;
-        index() -> Index from DataFile::Index;
+        top() -> Rows from DataFile::Top;
         tallies() -> Tallies from DataFile::Tallies;
         tool(slug) -> Tool from DataFile::Tool(slug.clone());
         record(slug) -> Record from DataFile::Record(slug.clone());

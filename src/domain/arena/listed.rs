@@ -37,12 +37,7 @@ impl Contests {
     /// Which tools are in a category stands in the index, so this needs no contest's own file. A vote on a pair that is
     /// in none of the bouts, from another edition, is counted as well.
     pub fn least_known(&self, index: &Index, ballots: &BallotBox, seed: u64) -> Option<&Slug> {
-        let mut categories: Vec<(Slug, Slug)> = index.rows().map(|row| (row.slug, row.category)).collect();
-        categories.sort_unstable();
-        let category = |slug: &Slug| {
-            let found = categories.binary_search_by(|(known, _)| known.cmp(slug)).ok()?;
-            Some(&categories[found].1)
-        };
+        let category = |slug: &Slug| index.row(slug).map(|row| row.category());
         let voted: Vec<&Slug> = ballots
             .iter()
             .filter(|(_, ballot)| ballot.vote != Vote::Withdrawn)

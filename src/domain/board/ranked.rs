@@ -1,7 +1,7 @@
 use super::fit::Fit;
 use super::pairs::Positions;
 use super::tallied::Centre;
-use crate::domain::{Interval, Panel, Row, Score, Slug, Tallies, Tally, Tool, Weights};
+use crate::domain::{IndexRow, Interval, Panel, Score, Slug, Tallies, Tally, Tool, Weights};
 use crate::words::board as words;
 use std::cmp::Ordering;
 
@@ -65,16 +65,17 @@ pub fn by_panel(tools: &[&Tool], weights: &Weights) -> Vec<Ranked> {
 /// By the panel's scores as lists have them, rounded: equal whole points share a rank, though the means may differ.
 /// Within a rank the greater share of reviewers who would ship it comes first, then the name. Tools nobody has judged
 /// have no place.
-pub fn by_rounded_score(rows: &[&Row]) -> Vec<Ranked> {
+pub fn by_rounded_score(rows: &[&IndexRow]) -> Vec<Ranked> {
     let judged = rows.iter().enumerate();
-    let mut scores: Vec<(usize, u32)> = judged.filter_map(|(at, row)| Some((at, row.score?))).collect();
-    let ships = |one: &Row, other: &Row| {
-        let part = |of: &Row, all: &Row| u64::from(of.ship) * u64::from(all.ship + all.skip);
+    let mut scores: Vec<(usize, u32)> = judged.filter_map(|(at, row)| Some((at, row.score()?))).collect();
+    let ships = |one: &IndexRow, other: &IndexRow| {
+        let part = |of: &IndexRow, all: &IndexRow| u64::from(of.panel().ship) * u64::from(all.panel().takes());
         part(other, one).cmp(&part(one, other))
     };
     scores.sort_by(|(a, one), (b, other)| {
         let (first, second) = (rows[*a], rows[*b]);
-        let even = || ships(first, second).then_with(|| (&first.name, &first.slug).cmp(&(&second.name, &second.slug)));
+        let even =
+            || ships(first, second).then_with(|| (first.name(), first.slug()).cmp(&(second.name(), second.slug())));
         other.cmp(one).then_with(even)
     });
     let mut places: Vec<(usize, u32, Standing)> = Vec::new();

@@ -42,7 +42,7 @@ pub(super) fn said(here: &Here, [first, second]: [&MaskedTake; 2], pick: Pick) -
         Pick::Neither => words::called_level(&one.name, &other.name),
         _ => words::picked(&one.name, &other.name),
     };
-    let score = |take: &MaskedTake| here.index.as_ref()?.find(&take.tool)?.score;
+    let score = |take: &MaskedTake| here.index.as_ref()?.row(&take.tool)?.score();
     match (score(one), score(other)) {
         (Some(one), Some(other)) if one == other => picked + " " + &words::panel_scores_both(one),
         (Some(one), Some(other)) => picked + " " + &words::panel_scores(one, other),

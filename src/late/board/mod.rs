@@ -10,7 +10,7 @@ use super::again::{self, when_the_address_changes};
 use super::ballot_box;
 use super::dom::{Node, node, put};
 use super::here::Here;
-use crate::domain::{BallotBox, Row, Slug, by_rounded_score};
+use crate::domain::{BallotBox, IndexRow, Slug, by_rounded_score};
 use crate::site::{BoardLine, BoardView, By, Route};
 use crate::web::page;
 use crate::words::board as words;
@@ -23,7 +23,7 @@ use web_sys::{Element, Event};
 /// What the page is made from and what of it stands there.
 struct Board {
     here: Here,
-    rows: Vec<Row>,
+    rows: Vec<IndexRow>,
     view: RefCell<BoardView>,
     ballots: RefCell<BallotBox>,
     controls: Controls,
@@ -36,7 +36,7 @@ struct Board {
 
 /// Shows the view that the address names, and follows the reader's choices and ballots.
 pub(super) fn show(here: Here) {
-    let rows: Vec<Row> = here.index.iter().flat_map(|index| index.rows()).collect();
+    let rows: Vec<IndexRow> = here.index.iter().flat_map(|index| index.rows()).cloned().collect();
     let (controls, shown) = Controls::new(&BoardView::offered(&here.site, &rows));
     let body = node("div").class("board");
     let board = Rc::new(Board {
@@ -60,7 +60,7 @@ pub(super) fn show(here: Here) {
     ballot_box::when_changed(&place, move || board.follow_ballots());
 }
 
-fn view(here: &Here, rows: &[Row]) -> BoardView {
+fn view(here: &Here, rows: &[IndexRow]) -> BoardView {
     BoardView::parse(&page::place().1, &BoardView::offered(&here.site, rows))
 }
 
@@ -110,9 +110,9 @@ impl Board {
     }
 
     /// The rows of the view, and their slugs.
-    fn shown(&self) -> (Vec<&Row>, Vec<&Slug>) {
+    fn shown(&self) -> (Vec<&IndexRow>, Vec<&Slug>) {
         let rows = self.view.borrow().rows(&self.rows);
-        let slugs = rows.iter().map(|row| &row.slug).collect();
+        let slugs = rows.iter().map(|row| row.slug()).collect();
         (rows, slugs)
     }
 

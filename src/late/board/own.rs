@@ -1,5 +1,5 @@
 use super::{Board, part, reckon};
-use crate::domain::{OwnVotes, Reckoning, Row, Slug};
+use crate::domain::{IndexRow, OwnVotes, Reckoning, Slug};
 use crate::late::dom::{Node, node};
 use crate::site::Route;
 use crate::words::{board as words, compare};
@@ -10,7 +10,7 @@ pub(super) fn board(board: &Rc<Board>) -> Vec<Node> {
     let (rows, slugs) = board.shown();
     let ballots = board.ballots.borrow();
     let own = OwnVotes::of(&slugs, &ballots);
-    let all: Vec<&Slug> = board.rows.iter().map(|row| &row.slug).collect();
+    let all: Vec<&Slug> = board.rows.iter().map(|row| row.slug()).collect();
     let elsewhere = match OwnVotes::elsewhere(&all, &ballots) {
         0 => None,
         count => Some(node("p").class("note").text(&words::elsewhere(count))),
@@ -33,22 +33,22 @@ pub(super) fn board(board: &Rc<Board>) -> Vec<Node> {
     elsewhere.into_iter().chain([picks, votes]).collect()
 }
 
-fn list(board: &Board, heading: &str, rows: &[&Row], tools: &[usize]) -> Node {
-    let item = |row: &&Row| node("li").kid(board.link(&Route::Tool(row.slug.clone()), &row.name));
+fn list(board: &Board, heading: &str, rows: &[&IndexRow], tools: &[usize]) -> Node {
+    let item = |row: &&IndexRow| node("li").kid(board.link(&Route::Tool(row.slug().clone()), row.name()));
     let items = tools.iter().filter_map(|tool| rows.get(*tool)).map(item);
     part(heading, "").kid(node("ul").kids(items))
 }
 
 /// Where picks can be made: the arena, and a comparison of tools that are shown. Nothing while there are not two.
-fn where_to_pick(board: &Board, rows: &[&Row]) -> Option<Node> {
-    let row = |slug: &Slug| rows.iter().find(|row| row.slug == *slug).copied();
+fn where_to_pick(board: &Board, rows: &[&IndexRow]) -> Option<Node> {
+    let row = |slug: &Slug| rows.iter().find(|row| row.slug() == slug).copied();
     let curated = board.here.site.comparisons.iter().find_map(|comparison| {
         let [a, b] = &comparison.tools;
         Some((row(a)?, row(b)?))
     });
     let (a, b) = curated.or_else(|| Some((*rows.first()?, *rows.get(1)?)))?;
-    let route = Route::comparing(&board.here.site, &a.slug, &b.slug);
+    let route = Route::comparing(&board.here.site, a.slug(), b.slug());
     let [before, between, after] = words::PICK;
     let sentence = node("p").text(before).kid(board.link(&Route::Arena, words::THE_ARENA)).text(between);
-    Some(sentence.kid(board.link(&route, &compare::versus(&[&a.name, &b.name]))).text(after))
+    Some(sentence.kid(board.link(&route, &compare::versus(&[a.name(), b.name()]))).text(after))
 }

@@ -41,7 +41,7 @@ fn ballots(board: &Board, tallies: &Tallies) -> Node {
         _ => None,
     });
     let fewest = Fewest::of_tallies(&counted.collect::<Vec<_>>());
-    let fewest = fewest.map(|fewest| node("p").text(&fewest.in_words(&first.name)));
+    let fewest = fewest.map(|fewest| node("p").text(&fewest.in_words(first.name())));
     let lines = BoardLine::of(&rows, &places);
     part.kid(board.table(words::BY_COMMUNITY, words::SHIP_IT, lines)).kids(fewest)
 }

@@ -14,7 +14,7 @@ const BETWEEN: f64 = 1000.0;
 /// Fetches the log and counts it by the rules of the published count, piece by piece. `told` says how far it is. What is
 /// held is the count, a piece of the log and the signatures that are being checked.
 pub(super) async fn count(desk: &Desk, controller: &AbortController, told: &Element) -> Result<Count, Stop> {
-    let slugs = desk.here.index.iter().flat_map(|index| index.rows()).map(|row| row.slug).collect();
+    let slugs = desk.here.index.iter().flat_map(|index| index.rows()).map(|row| row.slug().clone()).collect();
     let unsigned = desk.published.rules == ballots::COUNTED_UNSIGNED;
     let mut count = Count::new(Rules::new(slugs, desk.published.as_of, unsigned));
     let mut signatures = Signatures::here();

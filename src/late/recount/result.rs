@@ -1,7 +1,7 @@
 use super::{Desk, begins, path};
 use crate::domain::{Count, Difference, PairTally, Refusal, Slug, Tallies, Tally, differences};
 use crate::late::dom::{Node, node, note, table};
-use crate::site::{Content, DataFile, Loaded};
+use crate::site::{Loaded, WholeFile};
 use crate::web::fetch;
 use crate::words::recount as words;
 use std::rc::Rc;
@@ -64,8 +64,10 @@ fn compare(published: &Tallies, count: &mut Count) -> Outcome {
 /// Whether the site has another count by now than this page was loaded with. Then the log was not that of this one.
 async fn renewed(desk: &Desk) -> bool {
     // Without a build it is what the host has, and not what a worker keeps.
-    match fetch::load(&desk.here.base, "", &DataFile::Tallies, None, RequestCache::Reload).await {
-        Loaded::Ready(Content::Tallies(now)) => *now != *desk.published,
+    let path = WholeFile::Tallies.path();
+    let door = |text: &str| Tallies::from_json(path, text, None);
+    match fetch::load_by(desk.here.base.file(path), "", RequestCache::Reload, door).await {
+        Loaded::Ready(now) => now != *desk.published,
         _ => false,
     }
 }
@@ -114,8 +116,8 @@ fn picks(a: &str, b: &str, tally: PairTally) -> String {
 
 /// The tool's name; its slug where the catalogue has no such tool.
 fn name(desk: &Desk, slug: &Slug) -> String {
-    let row = desk.here.index.as_ref().and_then(|index| index.find(slug));
-    row.map_or(slug.to_string(), |row| row.name)
+    let row = desk.here.index.as_ref().and_then(|index| index.row(slug));
+    row.map_or_else(|| slug.to_string(), |row| row.name().to_string())
 }
 
 /// What became of each line, a sentence a kind; of each rule that refused any, how many and the first.

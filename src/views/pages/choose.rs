@@ -1,6 +1,6 @@
 use super::picker::picker;
 use super::{all, title, wear, with_file, with_lists};
-use crate::domain::{Category, Comparison, Index, Site, Slug};
+use crate::domain::{Category, Comparison, Rows, Site, Slug};
 use crate::site::{DataFile, Face};
 use crate::views::World;
 use crate::views::elements::{el, live};
@@ -14,8 +14,8 @@ pub(super) fn choose(world: &World, chosen: Vec<Slug>) -> AnyView {
     let heading = compare::heading(&world.site.subject.many);
     let here = world.clone();
     let pick = live(move || {
-        let index = here.shelf.index();
-        with_file(&here, DataFile::Index, failure::LIST_OF_TOOLS, &index, |index| picker(&here, index, &chosen).view())
+        let index = here.shelf.top();
+        with_file(&here, DataFile::Top, failure::LIST_OF_TOOLS, &index, |index| picker(&here, index, &chosen).view())
     });
     let pairs = with_lists(world, by_shelf);
     all((
@@ -26,7 +26,7 @@ pub(super) fn choose(world: &World, chosen: Vec<Slug>) -> AnyView {
 }
 
 /// The curated pairs, on the shelf of the first of each two.
-fn by_shelf(world: &World, site: &Site, index: &Index) -> AnyView {
+fn by_shelf(world: &World, site: &Site, index: &Rows) -> AnyView {
     let shelf_of = |pair: &Comparison| index.find(&pair.tools[0]).map(|row| row.category);
     let shelf = |category: &Category| {
         let mut pairs = site.comparisons.iter().filter(|pair| shelf_of(pair).as_ref() == Some(&category.id)).peekable();

@@ -11,7 +11,7 @@ mod reviewer;
 mod tool;
 mod tools;
 
-use crate::domain::{Index, Site};
+use crate::domain::{Rows, Site};
 use crate::site::{DataFile, Face, Loaded, Route};
 use crate::views::World;
 use crate::views::elements::{Element, Kids, el, live, prose};
@@ -70,12 +70,12 @@ fn with_file<T>(
 }
 
 /// A piece that follows the site with all its curated pairs, and the index that names their tools.
-fn with_lists(world: &World, show: impl Fn(&World, &Site, &Index) -> AnyView + Send + 'static) -> AnyView {
+fn with_lists(world: &World, show: impl Fn(&World, &Site, &Rows) -> AnyView + Send + 'static) -> AnyView {
     let world = world.clone();
     live(move || {
-        let (site, index) = (world.shelf.site(), world.shelf.index());
+        let (site, rows) = (world.shelf.site(), world.shelf.top());
         with_file(&world, DataFile::Site, failure::LIST_OF_COMPARISONS, &site, |site| {
-            with_file(&world, DataFile::Index, failure::LIST_OF_TOOLS, &index, |index| show(&world, site, index))
+            with_file(&world, DataFile::Top, failure::LIST_OF_TOOLS, &rows, |rows| show(&world, site, rows))
         })
     })
 }

@@ -1,11 +1,11 @@
-use crate::domain::{Index, Slug};
+use crate::domain::{Rows, Slug};
 use crate::site::{MOST_TOOLS, Route};
 use crate::views::World;
 use crate::views::elements::{Element, Watched, el, live};
 use crate::words::{compare, format};
 
 /// Selects, one a place; the link below them is the comparison of what is chosen.
-pub(super) fn picker(world: &World, index: &Index, chosen: &[Slug]) -> Element {
+pub(super) fn picker(world: &World, index: &Rows, chosen: &[Slug]) -> Element {
     let places: Vec<Option<Slug>> = (0..MOST_TOOLS).map(|place| chosen.get(place).cloned()).collect();
     let picked = Watched::new(places.clone());
     let select = |(place, current): (usize, &Option<Slug>)| {

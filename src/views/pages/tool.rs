@@ -113,7 +113,7 @@ fn sources(tool: &Tool) -> Vec<Element> {
 fn related(world: &World, slug: Slug) -> AnyView {
     let world = world.clone();
     live(move || {
-        let (site, index) = (world.shelf.site(), world.shelf.index());
+        let (site, index) = (world.shelf.site(), world.shelf.top());
         let (Some(site), Some(index)) = (site.ready(), index.ready()) else { return ().into_any() };
         let mut pairs = site.comparisons.iter().filter(|pair| pair.tools.contains(&slug)).peekable();
         match pairs.peek() {

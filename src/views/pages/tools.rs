@@ -1,5 +1,5 @@
 use super::{all, title, wear, with_lists};
-use crate::domain::{Category, Index, Row};
+use crate::domain::{Category, Row, Rows};
 use crate::site::Face;
 use crate::views::World;
 use crate::views::elements::{Element, el, prose};
@@ -22,7 +22,7 @@ pub(super) fn tools(world: &World) -> AnyView {
     all((head, shelves))
 }
 
-fn shelf(world: &World, category: &Category, index: &Index) -> Element {
+fn shelf(world: &World, category: &Category, index: &Rows) -> Element {
     let rows: Vec<Row> = index.rows().filter(|row| row.category == category.id).collect();
     let list = match rows.is_empty() {
         true => el("p").kids(lists::EMPTY_SHELF),

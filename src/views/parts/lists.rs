@@ -1,11 +1,11 @@
-use crate::domain::{Comparison, Index, Row, Slug, Verdict};
+use crate::domain::{Comparison, Row, Rows, Slug, Verdict};
 use crate::site::Route;
 use crate::views::World;
 use crate::views::elements::{Element, el, prose};
 use crate::words::{compare, lists as words, verdict};
 
 /// Curated pairs, each with what its choice turns on.
-pub fn pair_list<'a>(world: &World, pairs: impl Iterator<Item = &'a Comparison>, index: &Index) -> Element {
+pub fn pair_list<'a>(world: &World, pairs: impl Iterator<Item = &'a Comparison>, index: &Rows) -> Element {
     let item = |pair: &Comparison| {
         let [a, b] = &pair.tools;
         let (first, second) = (index.find(a), index.find(b));

@@ -1,10 +1,13 @@
 use crate::domain::json::{Cursor, Reader};
-use crate::domain::{Catalogue, Fault, Panel, Slug, Tool};
+use crate::domain::{Fault, Panel, Slug, Tool};
 use serde::Serialize;
 
-/// Every tool in brief, column by column: what lists, search and browse need. Built, never written by hand.
+/// Some tools in brief, column by column: what a list on a page shows. Built, never written by hand.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub struct Index {
+pub struct Rows {
+    /// How many there are in all, where these stand for more of their kind: tools, or curated pairs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    in_all: Option<u32>,
     slug: Vec<Slug>,
     name: Vec<String>,
     category: Vec<Slug>,
@@ -47,9 +50,23 @@ impl Row {
     }
 }
 
-impl Index {
-    pub fn of(catalogue: &Catalogue) -> Index {
-        catalogue.tools.iter().map(Row::of).collect()
+impl Rows {
+    /// These rows as a part of so many.
+    pub fn of_all(self, in_all: usize) -> Rows {
+        Rows { in_all: Some(in_all as u32), ..self }
+    }
+
+    /// How many there are in all; as many as stand here, where nothing else is said.
+    pub fn in_all(&self) -> u32 {
+        self.in_all.unwrap_or(self.len() as u32)
+    }
+
+    pub fn len(&self) -> usize {
+        self.slug.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.slug.is_empty()
     }
 
     pub fn rows(&self) -> impl Iterator<Item = Row> {
@@ -71,17 +88,16 @@ impl Index {
 
     /// The tool's row, if it is listed.
     pub fn find(&self, slug: &Slug) -> Option<Row> {
-        // Those that are built stand in the order of their slugs; one that is looked up in vain is rare.
-        let found = self.slug.binary_search(slug).ok();
-        found.or_else(|| self.slug.iter().position(|other| other == slug)).map(|at| self.row(at))
+        self.slug.iter().position(|other| other == slug).map(|at| self.row(at))
     }
 
-    pub fn from_json(file: &str, text: &str) -> Result<Index, Vec<Fault>> {
-        Reader::read(file, text, Index::read)
+    pub fn from_json(file: &str, text: &str) -> Result<Rows, Vec<Fault>> {
+        Reader::read(file, text, Rows::read)
     }
 
-    pub(crate) fn read(cursor: &Cursor) -> Option<Index> {
-        let fields = cursor.object(&["slug", "name", "category", "tagline", "entry", "ship", "skip", "score"])?;
+    pub(crate) fn read(cursor: &Cursor) -> Option<Rows> {
+        let fields =
+            cursor.object(&["in_all", "slug", "name", "category", "tagline", "entry", "ship", "skip", "score"])?;
         let texts = |key| fields.need(key, |cursor| cursor.list(|cursor| cursor.line(400)));
         let slugs = |key| fields.need(key, |cursor| cursor.list(Slug::read));
         let counts =
@@ -92,7 +108,8 @@ impl Index {
                 _ => cursor.whole(100).map(|score| Some(score as u32)),
             })
         });
-        let index = Index {
+        let rows = Rows {
+            in_all: fields.may("in_all", |cursor| cursor.whole(u64::from(u32::MAX))).map(|count| count as u32),
             slug: slugs("slug")?,
             name: texts("name")?,
             category: slugs("category")?,
@@ -102,36 +119,36 @@ impl Index {
             skip: counts("skip")?,
             score: score?,
         };
-        let length = index.slug.len();
+        let length = rows.slug.len();
         let lengths = [
-            index.name.len(),
-            index.category.len(),
-            index.tagline.len(),
-            index.entry.len(),
-            index.ship.len(),
-            index.skip.len(),
-            index.score.len(),
+            rows.name.len(),
+            rows.category.len(),
+            rows.tagline.len(),
+            rows.entry.len(),
+            rows.ship.len(),
+            rows.skip.len(),
+            rows.score.len(),
         ];
         if lengths.iter().any(|other| *other != length) {
             fields.fault("has columns of different lengths", "build the site again");
         }
-        Some(index)
+        Some(rows)
     }
 }
 
-impl FromIterator<Row> for Index {
-    fn from_iter<I: IntoIterator<Item = Row>>(rows: I) -> Index {
-        let mut index = Index::default();
+impl FromIterator<Row> for Rows {
+    fn from_iter<I: IntoIterator<Item = Row>>(rows: I) -> Rows {
+        let mut all = Rows::default();
         for row in rows {
-            index.slug.push(row.slug);
-            index.name.push(row.name);
-            index.category.push(row.category);
-            index.tagline.push(row.tagline);
-            index.entry.push(row.entry);
-            index.ship.push(row.ship);
-            index.skip.push(row.skip);
-            index.score.push(row.score);
+            all.slug.push(row.slug);
+            all.name.push(row.name);
+            all.category.push(row.category);
+            all.tagline.push(row.tagline);
+            all.entry.push(row.entry);
+            all.ship.push(row.ship);
+            all.skip.push(row.skip);
+            all.score.push(row.score);
         }
-        index
+        all
     }
 }
