@@ -42,8 +42,9 @@ fn links_begin_with_the_base() {
         assert_eq!(base.anchor(&line_up, "main"), format!("{root}compare/?tools=a,b#main"));
         assert_eq!(base.file("feed.xml"), format!("{root}feed.xml"));
         assert_eq!(base.data(&DataFile::Tool(slug("a"))), format!("{root}catalogue/tools/a.json"));
+        assert_eq!(base.data(&DataFile::Beside(slug("a"))), format!("{root}catalogue/beside/a.json"));
         assert_eq!(base.data(&DataFile::Record(slug("a"))), format!("{root}catalogue/reviewers/a.json"));
-        for file in [DataFile::Site, DataFile::Top, DataFile::Tallies] {
+        for file in [DataFile::Site, DataFile::Top, DataFile::Paired, DataFile::Shard(0), DataFile::Roll(1)] {
             assert_eq!(base.data(&file), format!("{root}{}", file.path()));
         }
     }

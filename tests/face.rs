@@ -20,7 +20,7 @@ fn every_kind_of_page_has_a_title_and_a_description() {
         (
             Face::tools(&site),
             "All bicycles · Spoke and Lamp",
-            "All bicycles of this edition, by category, with the panel’s verdict.",
+            "All bicycles of this edition, with the panel’s verdict.",
         ),
         (
             Face::tool(&site, &tools[0]),

@@ -40,8 +40,16 @@ fn what_is_kept_from_the_start_is_there() {
     let dir = workshop(INDEX);
     write(dir.path(), &bicycles(), "/repo/").unwrap();
     let (site, [script, wasm]) = (read(&dir.path().join("out")), names_of("late", dir.path()));
-    let expected =
-        ["", "404.html", "alive.js", "catalogue/site.json", "catalogue/index.json", "app-1.js", "app-1.wasm"];
+    let expected = [
+        "",
+        "404.html",
+        "alive.js",
+        "catalogue/site.json",
+        "catalogue/rows/paired.json",
+        "catalogue/rows/top.json",
+        "app-1.js",
+        "app-1.wasm",
+    ];
     let expected = [&expected[..], &[&script, &wasm, "late.js"]].concat();
     assert_eq!(start(&site), expected);
     for path in start(&site) {
@@ -73,7 +81,7 @@ fn every_page_names_its_build_and_a_signpost_does_not() {
         .filter(|(path, _)| path.ends_with(".html"))
         .map(|(_, text)| text)
         .partition(|text| text.contains("page-data"));
-    assert_eq!((pages.len(), signposts.len()), (15, 1));
+    assert_eq!((pages.len(), signposts.len()), (16, 1));
     pages.into_iter().for_each(|page| see(page, &[&mark]));
     see_none(signposts[0], &["data-build"]);
 }

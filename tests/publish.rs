@@ -12,7 +12,7 @@ use std::fs;
 #[test]
 fn a_site_has_a_file_for_every_page_and_every_piece_of_data() {
     let dir = workshop(INDEX);
-    assert_eq!(write(dir.path(), &bicycles(), "/").unwrap(), 14);
+    assert_eq!(write(dir.path(), &bicycles(), "/").unwrap(), 15);
     let files: Vec<String> = read(&dir.path().join("out")).into_keys().collect();
     let [script, wasm] = names_of("late", dir.path());
     let [votes, votes_wasm] = names_of("votes", dir.path());
@@ -27,10 +27,16 @@ fn a_site_has_a_file_for_every_page_and_every_piece_of_data() {
         "board/index.html",
         "board/recount/index.html",
         "catalogue/arena.json",
+        "catalogue/beside/heron.json",
+        "catalogue/beside/magpie.json",
         "catalogue/facets.json",
         "catalogue/index.json",
         "catalogue/reviewers/commuter.json",
         "catalogue/reviewers/mechanic.json",
+        "catalogue/roll/1.json",
+        "catalogue/rows/0.json",
+        "catalogue/rows/paired.json",
+        "catalogue/rows/top.json",
         "catalogue/site.json",
         "catalogue/tallies.json",
         "catalogue/tools/heron.json",
@@ -51,6 +57,7 @@ fn a_site_has_a_file_for_every_page_and_every_piece_of_data() {
         "service-worker.js",
         "tool/heron/index.html",
         "tool/magpie/index.html",
+        "tools/all/1/index.html",
         "tools/index.html",
         &votes,
         &votes_wasm,

@@ -29,6 +29,10 @@ fn every_address_in_both_directions() {
         ("tools", "", Route::Tools, "/tools/"),
         ("/tools/index.html", "", Route::Tools, "/tools/"),
         ("//tools//", "", Route::Tools, "/tools/"),
+        ("/tools/", "?category=speech&q=x", Route::Tools, "/tools/"),
+        ("/tools/all/1/", "", Route::Roll(1), "/tools/all/1/"),
+        ("/tools/all/20", "?x=1", Route::Roll(20), "/tools/all/20/"),
+        ("/tools/all/3/index.html", "", Route::Roll(3), "/tools/all/3/"),
         ("/tool/smolvlm/", "", tool("smolvlm"), "/tool/smolvlm/"),
         ("/tool/smolvlm", "", tool("smolvlm"), "/tool/smolvlm/"),
         ("/tool/smolvlm/index.html", "", tool("smolvlm"), "/tool/smolvlm/"),
@@ -87,6 +91,14 @@ fn every_other_address_leads_nowhere() {
         "/compare/a-vs-b-vs-c/",
         "/compare/a-VS-b/",
         "/compare/a-vs-b/c/",
+        "/tools/all/",
+        "/tools/all/0/",
+        "/tools/all/01/",
+        "/tools/all/+1/",
+        "/tools/all/-1/",
+        "/tools/all/one/",
+        "/tools/all/4294967296/",
+        "/tools/all/1/2/",
         "/reviewer/",
         "/reviewer/The%20Skeptic/",
         "/reviewers/a/",
@@ -104,16 +116,18 @@ fn every_other_address_leads_nowhere() {
 #[test]
 fn a_page_knows_its_tools_and_its_files() {
     let file = |id: &str| DataFile::Tool(slug(id));
+    let beside = |id: &str| DataFile::Beside(slug(id));
     assert_eq!(pair("b", "a").compared(), [slug("b"), slug("a")]);
     assert_eq!(line_up(&["c", "a", "b"]).compared(), [slug("c"), slug("a"), slug("b")]);
     assert_eq!(Route::Tool(slug("a")).compared(), []);
     let needs = [
-        (Route::Home, vec![DataFile::Site, DataFile::Top]),
-        (Route::Tools, vec![DataFile::Site, DataFile::Top]),
-        (Route::Tool(slug("a")), vec![file("a"), DataFile::Site, DataFile::Top, DataFile::Tallies]),
-        (pair("b", "a"), vec![DataFile::Site, DataFile::Tallies, file("b"), file("a")]),
-        (line_up(&["a", "b"]), vec![DataFile::Site, DataFile::Tallies, file("a"), file("b")]),
-        (line_up(&[]), vec![DataFile::Site, DataFile::Top]),
+        (Route::Home, vec![DataFile::Site, DataFile::Paired]),
+        (Route::Tools, vec![DataFile::Top]),
+        (Route::Roll(3), vec![DataFile::Roll(3)]),
+        (Route::Tool(slug("a")), vec![file("a"), DataFile::Site, beside("a")]),
+        (pair("b", "a"), vec![DataFile::Site, file("b"), file("a"), beside("b"), beside("a")]),
+        (line_up(&["a", "b"]), vec![DataFile::Site, file("a"), file("b"), beside("a"), beside("b")]),
+        (line_up(&[]), vec![DataFile::Site, DataFile::Paired]),
         (Route::Reviewers, vec![DataFile::Site]),
         (Route::Reviewer(slug("a")), vec![DataFile::Site, DataFile::Record(slug("a"))]),
         (Route::Method, vec![]),
@@ -124,11 +138,11 @@ fn a_page_knows_its_tools_and_its_files() {
     }
 }
 
-/// One tool is not a comparison yet: its page is for choosing, and that needs the list of tools.
+/// One tool is not a comparison yet: its page is for choosing, and that shows the curated pairs.
 #[test]
-fn the_page_for_choosing_asks_for_the_list_of_tools() {
+fn the_page_for_choosing_asks_for_the_pairs() {
     for chosen in [&[][..], &["a"]] {
         let needs = line_up(chosen).needs();
-        assert!(needs.contains(&DataFile::Top) && needs.contains(&DataFile::Site), "{chosen:?}: {needs:?}");
+        assert!(needs.contains(&DataFile::Paired) && needs.contains(&DataFile::Site), "{chosen:?}: {needs:?}");
     }
 }

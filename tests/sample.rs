@@ -131,7 +131,9 @@ fn what_grows_with_the_catalogue() {
         println!("{file}, gzip 9: {}", gzip(&fs::read(site.join(file)).unwrap()));
     }
     let index = fs::read(site.join("catalogue/index.json")).unwrap();
+    let facets = fs::read(site.join("catalogue/facets.json")).unwrap();
     println!("catalogue/index.json, brotli 11: {} of {}", brotli(&index), index.len());
+    println!("catalogue/facets.json, brotli 11: {} of {}", brotli(&facets), facets.len());
 }
 
 fn gzip(bytes: &[u8]) -> usize {

@@ -109,11 +109,7 @@ fn an_empty_catalogue_has_all_its_pages() {
 fn a_shelf_without_tools_is_no_dead_end() {
     let mut catalogue = bicycles();
     catalogue.tools.iter_mut().for_each(|tool| tool.category = slug("city"));
-    let (home, tools) = (page(&catalogue, "/", &Route::Home), page(&catalogue, "/", &Route::Tools));
-    see(&home, &[r##"href="/tools/#category-city""##]);
-    for place in home.split(r##"href="/tools/#"##).skip(1).filter_map(|rest| rest.split('"').next()) {
-        see(&tools, &[&format!(r#"id="{place}""#)]);
-    }
+    see(&page(&catalogue, "/", &Route::Home), &[r#"href="/tools/?category=city""#]);
 }
 
 #[test]

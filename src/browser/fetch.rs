@@ -9,7 +9,7 @@ use web_sys::RequestCache;
 /// Fetches what the page being read needs and is not here yet.
 ///
 /// A written page brings slices: enough for itself, not for the next page, so they are dropped when the reader moves on.
-pub(super) fn follow_route(world: &World, counted: bool, written_for_here: bool) {
+pub(super) fn follow_route(world: &World, written_for_here: bool) {
     let world = world.clone();
     let mut brought = written_for_here;
     let mut shown: Option<Route> = None;
@@ -23,8 +23,7 @@ pub(super) fn follow_route(world: &World, counted: bool, written_for_here: bool)
         if std::mem::take(&mut brought) {
             world.shelf.keep(|file| matches!(file, DataFile::Record(_)));
         }
-        let wanted = route.needs().into_iter().filter(|file| counted || *file != DataFile::Tallies);
-        wanted.for_each(|file| want(&world, world.shelf, file));
+        route.needs().into_iter().for_each(|file| want(&world, world.shelf, file));
         shown = Some(route);
     });
 }

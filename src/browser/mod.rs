@@ -41,8 +41,7 @@ pub fn start() {
 }
 
 fn app(base: Base, data: PageData, written_for_here: bool) -> impl IntoView {
-    let counted = data.counted;
-    if counted {
+    if data.counted {
         page::mark("counted", "");
     }
     let mut world = World::of(base, data);
@@ -54,7 +53,7 @@ fn app(base: Base, data: PageData, written_for_here: bool) -> impl IntoView {
     world.copy = clipboard::copy(&world);
     world.carousel = carousel::carousel();
     world.late = late::loader(&world, "late.js");
-    fetch::follow_route(&world, counted, written_for_here);
+    fetch::follow_route(&world, written_for_here);
     fetch::follow_terms(&world);
     fetch::follow_connection(&world);
     table::follow();

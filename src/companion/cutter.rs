@@ -1,11 +1,13 @@
+use super::votes::Votes;
 use crate::domain::{
-    Catalogue, Comparison, PairTally, Record, Row, Rows, Site, Slug, Tallies, Tally, Tool, shared_specs,
+    Beside, Catalogue, Comparison, Item, MOST_RELATED, Near, Neighbours, Record, Roll, Row, Rows, Shelf, Site, Slug,
+    Sort, Tool, shared_specs,
 };
-use crate::site::{PAIRS_AT_HOME, PageData, Route};
+use crate::site::{PAIRS_AT_HOME, PAIRS_IN_SITE, PageData, Route, TOOLS_AT_FIRST};
 use std::collections::HashMap;
 
-/// Cuts out of a catalogue what each page carries: all it shows and nothing else, so that a reader of one comparison never
-/// loads the catalogue.
+/// Cuts out of a catalogue what each page carries and each built file holds: all it shows and nothing else, so that a
+/// reader of one comparison never loads the catalogue.
 ///
 /// What stands where is gathered once, so that a page costs what is on it: tens of thousands of pages are cut from the same
 /// catalogue.
@@ -16,8 +18,11 @@ pub(super) struct Cutter<'c> {
     positions: HashMap<&'c Slug, usize>,
     /// The curated pairs that a tool stands in, in their order.
     pairs: HashMap<&'c Slug, Vec<&'c Comparison>>,
-    tool_votes: HashMap<&'c str, Tally>,
-    pair_votes: HashMap<&'c str, PairTally>,
+    votes: Votes<'c>,
+    neighbours: HashMap<&'c Slug, Neighbours<'c>>,
+    /// The positions of all tools by name, and of those that the page of all tools begins with.
+    by_name: Vec<usize>,
+    top: Vec<usize>,
 }
 
 impl<'c> Cutter<'c> {
@@ -26,25 +31,28 @@ impl<'c> Cutter<'c> {
         let mut pairs: HashMap<&Slug, Vec<&Comparison>> = HashMap::new();
         for pair in comparisons {
             let [a, b] = &pair.tools;
-            [Some(a), Some(b).filter(|b| *b != a)]
-                .into_iter()
-                .flatten()
-                .for_each(|slug| pairs.entry(slug).or_default().push(pair));
+            let tools = [Some(a), Some(b).filter(|b| *b != a)];
+            tools.into_iter().flatten().for_each(|slug| pairs.entry(slug).or_default().push(pair));
         }
-        let tallies = || catalogue.tallies.iter();
+        let mut shelves: HashMap<&Slug, Vec<&Tool>> = HashMap::new();
+        catalogue.tools.iter().for_each(|tool| shelves.entry(&tool.category).or_default().push(tool));
+        let positions: HashMap<&Slug, usize> =
+            catalogue.tools.iter().enumerate().map(|(at, tool)| (&tool.slug, at)).collect();
+        let shelf = Shelf::from_items(&catalogue.site, catalogue.tools.iter().map(Item::of).collect());
+        let sorted = |by: Sort, most: usize| -> Vec<usize> {
+            let mut places: Vec<usize> = (0..shelf.items().len()).collect();
+            shelf.sort(&mut places, by);
+            places.iter().take(most).map(|place| positions[&shelf.items()[*place].slug]).collect()
+        };
         Cutter {
-            catalogue,
-            bare: without_pairs(&catalogue.site),
-            positions: catalogue.tools.iter().enumerate().map(|(at, tool)| (&tool.slug, at)).collect(),
+            bare: Site { comparisons: Vec::new(), ..catalogue.site.clone() },
             pairs,
-            tool_votes: tallies()
-                .flat_map(|tallies| tallies.tools.iter())
-                .map(|(slug, votes)| (slug, *votes))
-                .collect(),
-            pair_votes: tallies()
-                .flat_map(|tallies| tallies.pairs.iter())
-                .map(|(pair, votes)| (pair, *votes))
-                .collect(),
+            votes: Votes::of(catalogue.tallies.as_ref()),
+            neighbours: shelves.into_iter().map(|(id, tools)| (id, Neighbours::of(tools))).collect(),
+            by_name: sorted(Sort::Name, usize::MAX),
+            top: sorted(Sort::default(), TOOLS_AT_FIRST),
+            positions,
+            catalogue,
         }
     }
 
@@ -53,26 +61,33 @@ impl<'c> Cutter<'c> {
             Route::Tool(slug) => self.tool(slug).into_iter().cloned().collect(),
             _ => self.compared(&route.compared()),
         };
-        let slugs: Vec<Slug> = tools.iter().map(|tool| tool.slug.clone()).collect();
         let mut site = self.bare.slice(|_| true, &tools);
-        site.comparisons = self.comparisons(route);
-        let rows = match route {
-            Route::Tools | Route::LineUp(_) => Some(self.catalogue.tools.iter().map(Row::of).collect()),
-            Route::Home | Route::Tool(_) => Some(self.rows_named(&site.comparisons)),
-            _ => None,
+        let chooses = matches!(route, Route::LineUp(slugs) if slugs.len() < 2);
+        let pairs = match route {
+            Route::Home => PAIRS_AT_HOME,
+            _ if chooses => PAIRS_IN_SITE,
+            _ => 0,
         };
-        let record = match route {
-            Route::Reviewer(id) => Some(Record::of(self.catalogue, id)),
-            _ => None,
+        site.comparisons = self.first_pairs(pairs).to_vec();
+        let rows = match route {
+            Route::Tools => Some(self.top()),
+            _ => (pairs > 0).then(|| self.paired(pairs)),
         };
         PageData {
             path: (*route != Route::NotFound).then(|| route.path()),
             counted: self.catalogue.tallies.is_some(),
-            tallies: self.catalogue.tallies.as_ref().filter(|_| !slugs.is_empty()).map(|all| self.tallies(all, &slugs)),
+            beside: self.beside_on(route, &tools),
             site,
             tools,
             rows,
-            record,
+            roll: match route {
+                Route::Roll(page) => Some(self.roll(*page)),
+                _ => None,
+            },
+            record: match route {
+                Route::Reviewer(id) => Some(Record::of(self.catalogue, id)),
+                _ => None,
+            },
         }
     }
 
@@ -87,44 +102,85 @@ impl<'c> Cutter<'c> {
         tools.iter().map(|tool| tool.brief(|key| shown.contains(&key))).collect()
     }
 
-    /// The curated pairs that a page names.
-    fn comparisons(&self, route: &Route) -> Vec<Comparison> {
+    /// The site as it is published.
+    pub fn site(&self) -> Site {
+        Site { comparisons: self.first_pairs(PAIRS_IN_SITE).to_vec(), ..self.bare.clone() }
+    }
+
+    fn first_pairs(&self, most: usize) -> &'c [Comparison] {
         let all = &self.catalogue.site.comparisons;
-        let of = |slug| self.pairs.get(slug).into_iter().flatten().copied();
-        match route {
-            Route::Home => all.iter().take(PAIRS_AT_HOME).cloned().collect(),
-            Route::LineUp(_) => all.clone(),
-            Route::Tool(slug) => of(slug).cloned().collect(),
-            Route::Pair(a, b) => of(a).filter(|pair| pair.is_of(a, b)).cloned().collect(),
-            _ => Vec::new(),
+        &all[..all.len().min(most)]
+    }
+
+    /// The tools in the first curated pairs, of all pairs.
+    pub fn paired(&self, most: usize) -> Rows {
+        let named = self.first_pairs(most).iter().flat_map(|pair| &pair.tools);
+        self.rows(named).of_all(self.catalogue.site.comparisons.len())
+    }
+
+    /// The tools that the page of all tools begins with.
+    pub fn top(&self) -> Rows {
+        self.top.iter().map(|at| Row::of(&self.catalogue.tools[*at])).collect::<Rows>().of_all(self.by_name.len())
+    }
+
+    /// A page of names.
+    pub fn roll(&self, page: u32) -> Roll {
+        let names = self.by_name.chunks(Roll::NAMES as usize).nth(page as usize - 1).unwrap_or_default();
+        let names = names.iter().map(|at| &self.catalogue.tools[*at]);
+        Roll {
+            page,
+            in_all: self.by_name.len() as u32,
+            names: names.map(|tool| (tool.slug.to_string(), tool.name.clone())).collect(),
         }
     }
 
-    /// The rows of the tools in some pairs, each once, in the catalogue's order.
-    fn rows_named(&self, pairs: &[Comparison]) -> Rows {
-        let named = pairs.iter().flat_map(|pair| &pair.tools);
-        let mut positions: Vec<usize> = named.filter_map(|slug| self.positions.get(slug)).copied().collect();
+    /// The rows of some tools, each once, in the catalogue's order.
+    pub fn rows<'s>(&self, slugs: impl Iterator<Item = &'s Slug>) -> Rows {
+        let mut positions: Vec<usize> = slugs.filter_map(|slug| self.positions.get(slug)).copied().collect();
         positions.sort_unstable();
         positions.dedup();
         positions.into_iter().map(|at| Row::of(&self.catalogue.tools[at])).collect()
     }
 
-    /// The votes on some tools, and on the first two of them.
-    fn tallies(&self, all: &Tallies, slugs: &[Slug]) -> Tallies {
-        let tools = slugs.iter().filter_map(|slug| Some((slug.to_string(), *self.tool_votes.get(slug.as_str())?)));
-        let keys = match slugs {
-            [a, b] => vec![format!("{a}|{b}"), format!("{b}|{a}")],
-            _ => Vec::new(),
-        };
-        let pairs =
-            keys.into_iter().filter_map(|key| self.pair_votes.get(key.as_str()).map(|votes| (key.clone(), *votes)));
-        let few =
-            Tallies { as_of: all.as_of, rules: all.rules.clone(), tools: tools.collect(), pairs: pairs.collect() };
-        few.slice(slugs)
+    /// All that stands beside a tool.
+    pub fn beside(&self, tool: &Tool) -> Beside {
+        let curated: Vec<&Comparison> = self.pairs.get(&tool.slug).into_iter().flatten().copied().collect();
+        let paired = |slug: &Slug| curated.iter().any(|pair| pair.tools.contains(slug));
+        // Those that are paired with it may be the nearest.
+        let near = self.neighbours[&tool.category].nearest(tool, MOST_RELATED + curated.len());
+        let near: Vec<Near> = near
+            .into_iter()
+            .filter(|related| !paired(&related.tool.slug))
+            .take(MOST_RELATED.saturating_sub(curated.len()))
+            .map(|related| Near { tool: related.tool.slug.clone(), reason: related.reason })
+            .collect();
+        let pairs: Vec<Comparison> = curated.iter().take(Beside::MOST).copied().cloned().collect();
+        let named = pairs.iter().flat_map(|pair| &pair.tools).chain(near.iter().map(|near| &near.tool));
+        let rows = self.rows(named.filter(|slug| **slug != tool.slug));
+        let tallies = self.votes.beside(&tool.slug, &curated);
+        Beside { tool: tool.slug.clone(), pairs, near, rows: (!rows.is_empty()).then_some(rows), tallies }
     }
-}
 
-/// The site alone; copied only once, for there may be ten thousand pairs.
-fn without_pairs(site: &Site) -> Site {
-    Site { comparisons: Vec::new(), ..site.clone() }
+    /// What a page says of that. A comparison has no byte to spare: its pair and the votes on all of its tools stand
+    /// beside the first.
+    fn beside_on(&self, route: &Route, tools: &[Tool]) -> Option<Beside> {
+        let first = tools.first()?;
+        if let Route::Tool(slug) = route {
+            let own = self.votes.on(std::slice::from_ref(slug));
+            return Some(Beside { tallies: own, ..self.beside(first) });
+        }
+        let slugs: Vec<Slug> = tools.iter().map(|tool| tool.slug.clone()).collect();
+        let mut pairs = self.pairs.get(&first.slug).into_iter().flatten();
+        let pair = match &slugs[..] {
+            [a, b] => pairs.find(|pair| pair.is_of(a, b)),
+            _ => None,
+        };
+        Some(Beside {
+            tool: first.slug.clone(),
+            pairs: pair.into_iter().copied().cloned().collect(),
+            near: Vec::new(),
+            rows: None,
+            tallies: self.votes.on(&slugs),
+        })
+    }
 }

@@ -4,6 +4,7 @@ mod app_bundle;
 mod check;
 mod command;
 mod cutter;
+mod data;
 mod direction;
 mod feed;
 mod folder;
@@ -19,6 +20,7 @@ mod sample;
 mod schema;
 mod serve;
 mod tally;
+mod votes;
 
 pub use app_bundle::AppBundle;
 pub use check::{Findings, as_warning, findings};

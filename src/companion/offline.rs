@@ -11,8 +11,9 @@ pub(super) const BUILD: &str = "data-build";
 const WORKER: &str = include_str!("../browser/service-worker.js");
 const SCRIPT: &str = concat!(include_str!("../browser/alive.js"), include_str!("../browser/offline.js"));
 
-/// What a worker keeps from the start, beside the app: with these, 404.html shows any address.
-const START: [&str; 5] = ["", "404.html", "alive.js", "catalogue/site.json", "catalogue/index.json"];
+/// What a worker keeps from the start, beside the app: with these, 404.html shows the pages that lead to all others.
+const START: [&str; 6] =
+    ["", "404.html", "alive.js", "catalogue/site.json", "catalogue/rows/paired.json", "catalogue/rows/top.json"];
 
 /// Finishes a site that is otherwise all there: names its build in every page, and writes what keeps pages for offline
 /// use (docs/adr/0009).

@@ -1,8 +1,8 @@
 use super::app_bundle::{AppBundle, absolute};
 use super::cutter::Cutter;
-use super::{check, feed, late, manifest, offline, progress, read_catalogue, render, routes};
-use crate::domain::{Catalogue, Contest, Contests, Facets, Index, Link, Record, Row, Rows, SHARD, Tool, shelf_order};
-use crate::site::{ArenaFile, Base, DataFile, Route, WholeFile};
+use super::{check, data, feed, late, manifest, offline, progress, read_catalogue, render, routes};
+use crate::domain::{Catalogue, Link};
+use crate::site::{Base, Route};
 use anyhow::{Context, Result, bail};
 use serde::Serialize;
 use std::fs;
@@ -55,7 +55,8 @@ pub fn publish(site: &Site, catalogue: &Catalogue) -> Result<usize> {
         fs::copy(site.app.join(file), to).with_context(|| format!("cannot copy {}", file.display()))?;
     }
     late::name_by_content(&write.root)?;
-    write_data(&write, catalogue)?;
+    let cutter = Cutter::of(catalogue);
+    data::write(&write, catalogue, &cutter)?;
     let licence = site.catalogue.join("LICENSE");
     if licence.is_file() {
         fs::copy(&licence, write.root.join("catalogue/LICENSE")).context("cannot copy the catalogue’s LICENSE")?;
@@ -65,7 +66,7 @@ pub fn publish(site: &Site, catalogue: &Catalogue) -> Result<usize> {
         let to = write.root.join("catalogue").join(Catalogue::LOG);
         fs::copy(&log, to).with_context(|| format!("cannot copy {}", log.display()))?;
     }
-    let pages = write_pages(&write, &app, site, catalogue)?;
+    let pages = write_pages(&write, &app, site, &cutter, catalogue)?;
     write.text("feed.xml", &feed::atom(catalogue))?;
     write.text(".nojekyll", "")?;
     write.text(manifest::FILE, &manifest::manifest(&catalogue.site, &site.base))?;
@@ -74,10 +75,9 @@ pub fn publish(site: &Site, catalogue: &Catalogue) -> Result<usize> {
     Ok(pages)
 }
 
-fn write_pages(write: &Writer, app: &AppBundle, site: &Site, catalogue: &Catalogue) -> Result<usize> {
+fn write_pages(write: &Writer, app: &AppBundle, site: &Site, cutter: &Cutter, catalogue: &Catalogue) -> Result<usize> {
     let routes = routes(catalogue);
     let bar = progress::bar(routes.len() as u64 + 1, "pages");
-    let cutter = Cutter::of(catalogue);
     for route in routes.iter().chain([&Route::NotFound]) {
         let data = cutter.page_data(route);
         let rendered = render(&site.base, route, data.clone());
@@ -113,42 +113,7 @@ fn signpost(href: &str, own: &str, title: &str) -> String {
     )
 }
 
-fn write_data(write: &Writer, catalogue: &Catalogue) -> Result<()> {
-    write.json(&DataFile::Site.path(), &catalogue.site)?;
-    let index = Index::of(catalogue);
-    write.json(WholeFile::Index.path(), &index)?;
-    write.json(WholeFile::Facets.path(), &Facets::of(catalogue))?;
-    let rows = |places: &[usize]| -> Rows {
-        let slugs = places.iter().map(|place| index.rows()[*place].slug());
-        slugs.filter_map(|slug| catalogue.tool(slug)).map(Row::of).collect()
-    };
-    for (number, places) in shelf_order(&index).chunks(SHARD).enumerate() {
-        write.json(&DataFile::Shard(number as u32).path(), &rows(places))?;
-    }
-    write.json(&DataFile::Top.path(), &catalogue.tools.iter().map(Row::of).collect::<Rows>())?;
-    if let Some(tallies) = &catalogue.tallies {
-        write.json(&DataFile::Tallies.path(), tallies)?;
-    }
-    for tool in &catalogue.tools {
-        write.json(&DataFile::Tool(tool.slug.clone()).path(), tool)?;
-    }
-    for reviewer in &catalogue.site.reviewers {
-        write.json(&DataFile::Record(reviewer.id.clone()).path(), &Record::of(catalogue, &reviewer.id))?;
-    }
-    write_arena(write, catalogue)
-}
-
-fn write_arena(write: &Writer, catalogue: &Catalogue) -> Result<()> {
-    let tools: Vec<&Tool> = catalogue.tools.iter().collect();
-    let contests = Contest::all(&catalogue.site, &tools);
-    write.json(&ArenaFile::Contests.path(), &Contests::of(&contests))?;
-    for contest in &contests {
-        write.json(&ArenaFile::Contest(contest.category.clone()).path(), contest)?;
-    }
-    Ok(())
-}
-
-struct Writer {
+pub(super) struct Writer {
     root: PathBuf,
 }
 
@@ -161,7 +126,7 @@ impl Writer {
         fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))
     }
 
-    fn json(&self, path: &str, value: &impl Serialize) -> Result<()> {
+    pub fn json(&self, path: &str, value: &impl Serialize) -> Result<()> {
         self.text(path, &serde_json::to_string(value).with_context(|| format!("cannot write {path}"))?)
     }
 }

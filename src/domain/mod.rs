@@ -6,6 +6,7 @@
 mod answer;
 mod arena;
 mod ballot;
+mod beside;
 mod board;
 mod browse;
 mod catalogue;
@@ -32,6 +33,7 @@ mod read;
 mod receipts;
 mod record;
 mod related;
+mod roll;
 mod rows;
 mod search;
 mod slug;
@@ -53,6 +55,7 @@ pub use arena::{
 pub use ballot::{
     Addition, Ballot, BallotBox, BallotLine, Conflict, Import, Merged, Pair, PublicKey, Seal, Subject, Vote,
 };
+pub use beside::{Beside, Near};
 pub use board::{
     Covariance, Fewest, FewestSearch, Fit, Met, OwnVotes, Pairs, Ranked, Reckoning, Standing, by_community, by_pairs,
     by_panel, by_rounded_score, shared_ranks,
@@ -88,8 +91,9 @@ pub use panel::{Panel, Score};
 pub use pricing::{Entry, Meter, Per, Plan, Pricing, PricingModel};
 pub use read::Known;
 pub use receipts::{Receipt, ReceiptRow, receipts};
-pub use record::{Record, Recorded};
-pub use related::{MOST_RELATED, Related, distance, related};
+pub use record::{Record, Recorded, Verdicts};
+pub use related::{MOST_RELATED, Neighbours, Related, distance, related};
+pub use roll::Roll;
 pub use rows::{Row, Rows};
 pub use search::{Haystack, Hit, MOST_LETTERS, MOST_SIDES, Query, Rank, SearchRow};
 pub use slug::Slug;

@@ -1,4 +1,4 @@
-use crate::domain::{Panel, RunsOn, Site, Tool};
+use crate::domain::{Panel, PricingModel, RunsOn, Score, Site, Tool};
 use crate::words::related as words;
 
 /// How many tools stand beside one, at most.
@@ -25,18 +25,69 @@ pub fn related<'t>(site: &Site, of: &Tool, tools: &'t [Tool]) -> Vec<Related<'t>
             related.push(Related { tool, curated: true, reason });
         }
     }
-    let mut near: Vec<(u32, &Tool)> = tools
-        .iter()
-        .filter(|tool| tool.category == of.category && tool.slug != of.slug)
-        .filter(|tool| related.iter().all(|known| known.tool.slug != tool.slug))
-        .map(|tool| (distance(of, tool), tool))
-        .collect();
-    near.sort_unstable_by(|(a, one), (b, other)| {
-        a.cmp(b).then_with(|| one.name.cmp(&other.name)).then_with(|| one.slug.cmp(&other.slug))
-    });
-    related.extend(near.into_iter().map(|(_, tool)| Related { tool, curated: false, reason: reason(of, tool) }));
+    let shelf = tools.iter().filter(|tool| tool.category == of.category);
+    let shelf = shelf.filter(|tool| related.iter().all(|known| known.tool.slug != tool.slug));
+    let near = Neighbours::of(shelf.collect()).nearest(of, MOST_RELATED - related.len().min(MOST_RELATED));
+    related.extend(near);
     related.truncate(MOST_RELATED);
     related
+}
+
+/// Tools of one category, with what their distances hang on gathered once: each may be held against all others.
+pub struct Neighbours<'t>(Vec<(&'t Tool, Traits<'t>)>);
+
+impl<'t> Neighbours<'t> {
+    pub fn of(tools: Vec<&'t Tool>) -> Neighbours<'t> {
+        Neighbours(tools.into_iter().map(|tool| (tool, Traits::of(tool))).collect())
+    }
+
+    /// At most so many others, the least distant first, of equals by name.
+    pub fn nearest(&self, of: &Tool, most: usize) -> Vec<Related<'t>> {
+        let own = Traits::of(of);
+        let others = self.0.iter().filter(|(tool, _)| tool.slug != of.slug);
+        let mut near: Vec<(u32, &Tool)> = others.map(|(tool, traits)| (own.distance(traits), *tool)).collect();
+        near.sort_unstable_by(|(a, one), (b, other)| {
+            a.cmp(b).then_with(|| one.name.cmp(&other.name)).then_with(|| one.slug.cmp(&other.slug))
+        });
+        near.truncate(most);
+        near.into_iter().map(|(_, tool)| Related { tool, curated: false, reason: reason(of, tool) }).collect()
+    }
+}
+
+/// What the distance of a tool hangs on.
+struct Traits<'t> {
+    score: Option<Score>,
+    price: PricingModel,
+    /// In their own order, whatever order the record names them in, and each once.
+    places: Vec<RunsOn>,
+    open: bool,
+    /// The keys of what it states, in order.
+    keys: Vec<&'t str>,
+}
+
+impl<'t> Traits<'t> {
+    fn of(tool: &'t Tool) -> Traits<'t> {
+        let mut keys: Vec<&str> = tool.specs.iter().map(|(key, _)| key).collect();
+        keys.sort_unstable();
+        Traits {
+            score: Panel::of(tool).score(),
+            price: tool.pricing.model,
+            places: shared_places(tool, tool).collect(),
+            open: tool.licence.is_open(),
+            keys,
+        }
+    }
+
+    fn distance(&self, other: &Traits) -> u32 {
+        let scores = self.score.zip(other.score);
+        let score = scores.map_or(UNKNOWN_SCORE, |(a, b)| a.lead_over(b).unsigned_abs());
+        let price = if self.price == other.price { 0 } else { OTHER_PRICE_MODEL };
+        let openness = if self.open == other.open { 0 } else { OTHER_OPENNESS };
+        let shared = self.places.iter().filter(|place| other.places.contains(place)).count();
+        let places = apart(shared, self.places.len() + other.places.len(), OTHER_PLACES);
+        let shared = self.keys.iter().filter(|key| other.keys.binary_search(key).is_ok()).count();
+        score + price + places + openness + apart(shared, self.keys.len() + other.keys.len(), OTHER_SPECS)
+    }
 }
 
 /// What each difference weighs, in tenths of a point of the panel's score.
@@ -57,30 +108,20 @@ const OTHER_SPECS: u32 = 200;
 /// Shares are rounded down to a tenth of a point. Where neither states a place or spec they count as wholly apart: nothing
 /// is known to be alike.
 pub fn distance(a: &Tool, b: &Tool) -> u32 {
-    let scores = Panel::of(a).score().zip(Panel::of(b).score());
-    let score = scores.map_or(UNKNOWN_SCORE, |(a, b)| a.lead_over(b).unsigned_abs());
-    let price = if a.pricing.model == b.pricing.model { 0 } else { OTHER_PRICE_MODEL };
-    let places = apart(shared_places(a, b).count() as u32, places(a) + places(b), OTHER_PLACES);
-    let openness = if a.licence.is_open() == b.licence.is_open() { 0 } else { OTHER_OPENNESS };
-    let shared_specs = a.specs.iter().filter(|(key, _)| b.specs.get(key).is_some()).count() as u32;
-    score + price + places + openness + apart(shared_specs, (a.specs.len() + b.specs.len()) as u32, OTHER_SPECS)
+    Traits::of(a).distance(&Traits::of(b))
 }
 
 /// The weight times the share that is not shared, of what two have together, each counted for itself.
-fn apart(shared: u32, together: u32, weight: u32) -> u32 {
+fn apart(shared: usize, together: usize, weight: u32) -> u32 {
     // What both have was counted twice.
-    let different = together - shared;
-    (weight * (different - shared)).checked_div(different).unwrap_or(weight)
+    let different = (together - shared) as u32;
+    (weight * (different - shared as u32)).checked_div(different).unwrap_or(weight)
 }
 
 /// In their own order, whatever order a record names them in, and each once.
 fn shared_places<'t>(a: &'t Tool, b: &'t Tool) -> impl Iterator<Item = RunsOn> + 't {
     let all = RunsOn::WORDS.into_iter().map(|(_, place)| place);
     all.filter(|place| a.runs_on.contains(place) && b.runs_on.contains(place))
-}
-
-fn places(tool: &Tool) -> u32 {
-    shared_places(tool, tool).count() as u32
 }
 
 fn reason(of: &Tool, tool: &Tool) -> String {

@@ -1,7 +1,7 @@
 use super::again::{self, when_the_address_changes};
 use super::dom::{node, put};
 use super::trouble::trouble;
-use crate::domain::{Date, Fault, Index, Site, Slug, Tallies, Tool};
+use crate::domain::{Beside, Date, Fault, Index, Site, Slug, Tallies, Tool};
 use crate::site::{Base, Content, DataFile, Loaded, Route, Terms, WholeFile};
 use crate::web::{clock, fetch, page};
 use crate::words::failing as words;
@@ -17,7 +17,7 @@ pub(super) struct Here {
     pub site: Arc<Site>,
     /// The tools in full, in the order of the page.
     pub tools: Vec<Arc<Tool>>,
-    /// The published votes, where they were asked for and there are any.
+    /// The published votes, on the tools or on all, where they were asked for and there are any.
     pub tallies: Option<Arc<Tallies>>,
     /// Every tool by name and panel, where that was asked for.
     pub index: Option<Arc<Index>>,
@@ -135,15 +135,21 @@ async fn fetch_all(place: Element, wish: Wish, show: fn(Here), cache: RequestCac
     }
 
     let base = page::base();
-    let (mut site, mut tools, mut tallies, mut index, mut troubles) = (None, Vec::new(), None, None, Vec::new());
-    let files = [DataFile::Site].into_iter().chain(slugs.into_iter().map(DataFile::Tool));
+    let (mut site, mut tools, mut besides, mut troubles) = (None, Vec::new(), Vec::new(), Vec::new());
+    let (mut tallies, mut index) = (None, None);
+    let beside = slugs.iter().filter(|_| wish.votes).cloned().map(DataFile::Beside);
+    let files = [DataFile::Site].into_iter().chain(slugs.iter().cloned().map(DataFile::Tool)).chain(beside);
     for file in files {
         match of_the_shelf(&base, &file, site.as_deref(), cache).await {
             Loaded::Ready(Content::Site(whole)) => site = Some(whole),
             Loaded::Ready(Content::Tool(tool)) => tools.push(tool),
+            Loaded::Ready(Content::Beside(one)) => besides.push(one),
             Loaded::Missing if wish.without_missing => {}
             other => troubles.extend(other.state().problem(&file.path())),
         }
+    }
+    if wish.votes {
+        tallies = Beside::votes(besides.iter().map(Arc::as_ref)).map(Arc::new);
     }
     // The app says whether votes were counted (src/browser/mod.rs).
     let counted = page::marked("counted").is_some();

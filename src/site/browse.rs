@@ -1,5 +1,5 @@
 use super::terms::decoded;
-use crate::domain::{Choice, Choices, Shelf, Site, Sort};
+use crate::domain::{Choice, Choices, Shelf, Site, Slug, Sort};
 
 /// How a reader browses, all of it in the address: `?category=llm-api,speech&licence=open&sort=price&q=fast`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,6 +17,11 @@ pub struct Chip {
     pub words: String,
     /// The query without it.
     pub query: String,
+}
+
+/// The query for browsing one category; the same as [`Browse::query`] writes, for pages that have no shelf at hand.
+pub fn browsing(category: &Slug) -> String {
+    "?category=".to_string() + category.as_str()
 }
 
 const SORT: &str = "sort";

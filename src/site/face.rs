@@ -1,4 +1,4 @@
-use crate::domain::{Answer, Reviewer, Site, Tool};
+use crate::domain::{Answer, Reviewer, Roll, Site, Tool};
 use crate::words::{answer, community, compare, faces, frame, lists, method, reviewer};
 
 /// What a page shows outside itself: in tabs, results and previews.
@@ -17,6 +17,12 @@ impl Face {
     pub fn tools(site: &Site) -> Face {
         let many = &site.subject.many;
         Face::titled(site, &lists::all_tools(many), faces::tools_described(many))
+    }
+
+    pub fn roll(site: &Site, roll: &Roll) -> Face {
+        let many = &site.subject.many;
+        let (first, last) = Roll::range(roll.page, roll.in_all);
+        Face::titled(site, &lists::by_name(many, first, last), faces::roll_described(many, first, last))
     }
 
     pub fn tool(site: &Site, tool: &Tool) -> Face {

@@ -1,5 +1,5 @@
 use crate::domain::json::{Cursor, Reader};
-use crate::domain::{Fault, Known, Record, Rows, Site, Tallies, Tool};
+use crate::domain::{Beside, Fault, Known, Record, Roll, Rows, Site, Tool};
 use serde::Serialize;
 
 /// What a written page carries, so that its first view needs no request: the masthead, and just the records it shows.
@@ -8,7 +8,7 @@ pub struct PageData {
     /// The path inside the site the page was written for; None in 404.html, which stands for any.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
-    /// Whether the publisher has counted votes, so that a missing file is not asked for.
+    /// Whether the publisher has counted votes, so that the pages of votes do not ask for a missing file.
     pub counted: bool,
     /// The site with the curated pairs this page names.
     pub site: Site,
@@ -17,8 +17,11 @@ pub struct PageData {
     /// The rows this page names.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rows: Option<Rows>,
+    /// What the page says beside the tool, or beside the first of two.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub tallies: Option<Tallies>,
+    pub beside: Option<Beside>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub roll: Option<Roll>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub record: Option<Record>,
 }
@@ -32,7 +35,7 @@ impl PageData {
     }
 
     fn read(cursor: &Cursor) -> Option<PageData> {
-        let fields = cursor.object(&["path", "counted", "site", "tools", "rows", "tallies", "record"])?;
+        let fields = cursor.object(&["path", "counted", "site", "tools", "rows", "beside", "roll", "record"])?;
         Some(PageData {
             path: fields.may("path", |cursor| cursor.text().map(String::from)),
             counted: fields.need("counted", |cursor| cursor.flag())?,
@@ -41,7 +44,8 @@ impl PageData {
                 .may("tools", |cursor| cursor.list(|cursor| Tool::read(cursor, &Known::default())))
                 .unwrap_or_default(),
             rows: fields.may("rows", Rows::read),
-            tallies: fields.may("tallies", |cursor| Tallies::read(cursor, None)),
+            beside: fields.may("beside", Beside::read),
+            roll: fields.may("roll", Roll::read),
             record: fields.may("record", Record::read),
         })
     }

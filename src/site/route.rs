@@ -4,14 +4,23 @@ use crate::domain::{Site, Slug};
 /// How many tools can stand side by side and still be compared.
 pub const MOST_TOOLS: usize = 4;
 
-/// How many curated pairs the home page shows, the first of `site.json`; the comparison page shows all.
+/// How many curated pairs the published `site.json` carries and the comparison page lists, the first of the editor's. All
+/// others stand beside their tools ([`Beside`](crate::domain::Beside)).
+pub const PAIRS_IN_SITE: usize = 60;
+
+/// How many of them the home page shows.
 pub const PAIRS_AT_HOME: usize = 12;
+
+/// How many tools the written page of all tools shows.
+pub const TOOLS_AT_FIRST: usize = 48;
 
 /// Every page there is. The one place that knows addresses, in both directions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
     Home,
     Tools,
+    /// A page of the names of all tools, from 1 on.
+    Roll(u32),
     Tool(Slug),
     /// Two tools at an address of their own.
     Pair(Slug, Slug),
@@ -37,6 +46,7 @@ impl Route {
         let route = match steps[..] {
             [] => Some(Route::Home),
             ["tools"] => Some(Route::Tools),
+            ["tools", "all", page] => numbered(page).map(Route::Roll),
             ["tool", slug] => Slug::parse(slug).map(Route::Tool),
             ["compare"] => Some(Route::LineUp(lined_up(query))),
             ["compare", pair] => {
@@ -62,6 +72,7 @@ impl Route {
         match self {
             Route::Home => "/".into(),
             Route::Tools => "/tools/".into(),
+            Route::Roll(page) => format!("/tools/all/{page}/"),
             Route::Tool(slug) => format!("/tool/{slug}/"),
             Route::Pair(a, b) => format!("/compare/{a}-vs-{b}/"),
             Route::LineUp(tools) if tools.is_empty() => "/compare/".into(),
@@ -85,13 +96,15 @@ impl Route {
         matches!(self, Route::Ballots | Route::Board | Route::Recount | Route::Arena)
     }
 
-    /// The own address of a curated pair, named in either order; None of any other.
+    /// The own address of a curated pair, named in either order; None of any other, and of a pair that this site does not
+    /// carry.
     pub fn curated(site: &Site, one: &Slug, other: &Slug) -> Option<Route> {
         let [first, second] = site.comparison(one, other)?.tools.clone();
         Some(Route::Pair(first, second))
     }
 
-    /// Where two tools are compared: at their own address where they are curated, otherwise lined up.
+    /// Where two tools are compared: at their own address where this site says that they are curated, otherwise lined up,
+    /// from where a curated pair still comes to its own address.
     pub fn comparing(site: &Site, one: &Slug, other: &Slug) -> Route {
         Route::curated(site, one, other).unwrap_or_else(|| Route::LineUp(vec![one.clone(), other.clone()]))
     }
@@ -108,22 +121,29 @@ impl Route {
     /// The files the page is made from, beside the masthead that every page carries.
     pub fn needs(&self) -> Vec<DataFile> {
         match self {
-            Route::Home => vec![DataFile::Site, DataFile::Top],
-            Route::Tools => vec![DataFile::Site, DataFile::Top],
-            Route::Tool(slug) => {
-                vec![DataFile::Tool(slug.clone()), DataFile::Site, DataFile::Top, DataFile::Tallies]
-            }
+            Route::Home => vec![DataFile::Site, DataFile::Paired],
+            Route::Tools => vec![DataFile::Top],
+            Route::Roll(page) => vec![DataFile::Roll(*page)],
+            Route::Tool(slug) => vec![DataFile::Tool(slug.clone()), DataFile::Site, DataFile::Beside(slug.clone())],
+            // One tool is not yet a comparison: the page is still the one for choosing.
+            Route::LineUp(tools) if tools.len() < 2 => vec![DataFile::Site, DataFile::Paired],
             Route::Pair(..) | Route::LineUp(_) => {
-                let tools = self.compared().into_iter().map(DataFile::Tool);
-                // One tool is not yet a comparison: the page is still the one for choosing.
-                let rest = if self.compared().len() < 2 { DataFile::Top } else { DataFile::Tallies };
-                [DataFile::Site, rest].into_iter().chain(tools).collect()
+                let tools = self.compared();
+                let beside = tools.iter().cloned().map(DataFile::Beside);
+                let tools = tools.iter().cloned().map(DataFile::Tool);
+                [DataFile::Site].into_iter().chain(tools).chain(beside).collect()
             }
             Route::Reviewer(id) => vec![DataFile::Site, DataFile::Record(id.clone())],
             Route::Reviewers => vec![DataFile::Site],
             _ => Vec::new(),
         }
     }
+}
+
+/// A number from 1 on, written as a number is.
+fn numbered(text: &str) -> Option<u32> {
+    let number: u32 = text.parse().ok()?;
+    (number > 0 && !text.starts_with(['0', '+'])).then_some(number)
 }
 
 /// The `tools` of a query: slugs apart by commas, each once, at most [`MOST_TOOLS`]. What is no slug is passed over.

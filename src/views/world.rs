@@ -1,5 +1,5 @@
 use super::choice::{Layout, Scheme};
-use crate::domain::{Date, Record, Rows, Site, Slug, Tallies, Tool};
+use crate::domain::{Beside, Comparison, Date, Record, Roll, Rows, Site, Slug, Tallies, Tool};
 use crate::site::{Base, Content, DataFile, Face, Loaded, PageData, Route, Terms};
 use crate::views::elements::Watched;
 use leptos::prelude::{ArcRwSignal, Callback, Get, Set, WithUntracked};
@@ -141,10 +141,15 @@ fn given(data: PageData) -> Vec<(DataFile, Loaded<Content>)> {
         put(DataFile::Tool(tool.slug.clone()), Content::Tool(Arc::new(tool)));
     }
     if let Some(rows) = data.rows {
-        put(DataFile::Top, Content::Rows(Arc::new(rows)));
+        let of_all_tools = data.path.as_deref() == Some(&*Route::Tools.path());
+        let file = if of_all_tools { DataFile::Top } else { DataFile::Paired };
+        put(file, Content::Rows(Arc::new(rows)));
     }
-    if let Some(tallies) = data.tallies {
-        put(DataFile::Tallies, Content::Tallies(Arc::new(tallies)));
+    if let Some(beside) = data.beside {
+        put(DataFile::Beside(beside.tool.clone()), Content::Beside(Arc::new(beside)));
+    }
+    if let Some(roll) = data.roll {
+        put(DataFile::Roll(roll.page), Content::Roll(Arc::new(roll)));
     }
     if let Some(record) = data.record {
         put(DataFile::Record(record.reviewer.clone()), Content::Record(Arc::new(record)));
@@ -167,8 +172,8 @@ type State = ArcRwSignal<Loaded<Content>>;
 
 /// One reading method a kind of content.
 macro_rules! read {
-    ($($name:ident($($slug:ident)?) -> $kind:ident from $file:expr;)*) => {$(
-        pub fn $name(&self $(, $slug: &Slug)?) -> Loaded<Arc<$kind>> {
+    ($($name:ident($($key:ident: $of:ty)?) -> $kind:ident from $file:expr;)*) => {$(
+        pub fn $name(&self $(, $key: &$of)?) -> Loaded<Arc<$kind>> {
             match self.get(&$file) {
                 Loaded::Ready(Content::$kind(value)) => Loaded::Ready(value),
                 Loaded::Ready(_) | Loaded::Waiting => Loaded::Waiting,
@@ -225,10 +230,29 @@ impl Shelf {
 
     read! {
         site() -> Site from DataFile::Site;
+        paired() -> Rows from DataFile::Paired;
         top() -> Rows from DataFile::Top;
-        tallies() -> Tallies from DataFile::Tallies;
-        tool(slug) -> Tool from DataFile::Tool(slug.clone());
-        record(slug) -> Record from DataFile::Record(slug.clone());
+        roll(page: u32) -> Roll from DataFile::Roll(*page);
+        tool(slug: Slug) -> Tool from DataFile::Tool(slug.clone());
+        beside(slug: Slug) -> Beside from DataFile::Beside(slug.clone());
+        record(slug: Slug) -> Record from DataFile::Record(slug.clone());
+    }
+
+    /// What stands beside these tools, as far as it is here.
+    fn all_beside(&self, tools: &[Slug]) -> Vec<Arc<Beside>> {
+        tools.iter().filter_map(|tool| self.beside(tool).ready().cloned()).collect()
+    }
+
+    /// The published votes on some tools and their pairs, as far as they are here. Follows.
+    pub fn votes(&self, tools: &[Slug]) -> Option<Tallies> {
+        Beside::votes(self.all_beside(tools).iter().map(Arc::as_ref))
+    }
+
+    /// The curated pair of these tools, if they are one and that is known by now. Follows.
+    pub fn curated(&self, tools: &[Slug]) -> Option<Comparison> {
+        let [a, b] = tools else { return None };
+        let pair = |beside: &Arc<Beside>| beside.pairs.iter().find(|pair| pair.is_of(a, b)).cloned();
+        self.all_beside(tools).iter().find_map(pair)
     }
 }
 

@@ -24,10 +24,11 @@ pub fn heading(many: &str) -> String {
 pub const CHOOSE: &str = "Choose for yourself";
 pub const CURATED: &str = "Curated comparisons";
 
-/// Over the select of each place: "AI tool 1".
-pub fn place(one: &str, number: u32) -> String {
-    format!("{one} {}", format::count(number))
+/// Where only the first curated pairs are listed: "60 of 10,000; the others stand on the pages of their tools."
+pub fn some_curated(some: u32, all: u32) -> String {
+    format!("{} of {}; the others stand on the pages of their tools.", format::count(some), format::count(all))
 }
 
-pub const CHOOSE_TWO: &str = "Choose at least two different ones. (Choosing needs JavaScript; the pairs below do not.)";
-pub const COMPARE_THEM: &str = "Compare them";
+/// In the place of the tools that are being lined up.
+pub const CHOOSE_TWO: &str = "Choosing needs JavaScript. Without it there are the pairs below, and on the page of each tool \
+                              what it is worth comparing with.";

@@ -1,6 +1,8 @@
 //! Titles and descriptions of pages, as tabs, search results and previews show them. Where a page
 //! has the title it shows as its heading, the words stand with the page.
 
+use super::format;
+
 /// Any page's title, with the publication's name.
 pub fn titled(title: &str, site: &str) -> String {
     format!("{title} · {site}")
@@ -12,7 +14,11 @@ pub fn home(site: &str, tagline: &str) -> String {
 }
 
 pub fn tools_described(many: &str) -> String {
-    format!("All {many} of this edition, by category, with the panel’s verdict.")
+    format!("All {many} of this edition, with the panel’s verdict.")
+}
+
+pub fn roll_described(many: &str, first: u32, last: u32) -> String {
+    format!("All {many} of this edition by name, from the {}. to the {}.", format::count(first), format::count(last))
 }
 
 pub fn tool(name: &str) -> String {

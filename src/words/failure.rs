@@ -5,6 +5,7 @@ use super::format;
 /// What is being fetched.
 pub const LIST_OF_TOOLS: &str = "the list of tools";
 pub const LIST_OF_COMPARISONS: &str = "the list of comparisons";
+pub const WHAT_TO_COMPARE: &str = "what to compare it with";
 pub const THE_TOOL: &str = "the tool";
 pub const THE_TAKES: &str = "the takes";
 

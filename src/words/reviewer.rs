@@ -21,6 +21,11 @@ pub const LENS: &str = "Lens";
 pub const LOOKS_FOR: &str = "Looks for";
 pub const TIRES_OF: &str = "Tires of";
 
+/// Where there are more takes than a page holds: "Below, the 60 on the records gone through last."
+pub fn newest_takes(takes: u32) -> String {
+    format!("Below, the {} on the records gone through last.", format::count(takes))
+}
+
 pub const RECORD: &str = "Record";
 pub const NO_TAKES: &str = "No takes yet.";
 

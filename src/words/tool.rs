@@ -14,7 +14,7 @@ pub const HOMEPAGE: &str = "Homepage";
 pub const REPOSITORY: &str = "Repository";
 pub const RELEASED: &str = "Released";
 
-pub const COMPARE_IT_WITH: &str = "Compare it with";
+pub const COMPARE_IT_WITH: &str = "What to compare it with";
 
 /// Where a tool runs.
 pub const HOSTED: &str = "the vendor’s servers";

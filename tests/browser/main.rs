@@ -83,7 +83,6 @@ mod navigation;
 mod offline;
 mod offline_builds;
 mod own_ballots;
-mod picker;
 mod pictures;
 mod printing;
 mod serving;

@@ -13,7 +13,7 @@ mod tallies;
 mod tool;
 
 use super::progress;
-use crate::site::DataFile;
+use crate::site::{DataFile, WholeFile};
 use anyhow::{Context, Result, bail};
 use clap::Args;
 use serde::Serialize;
@@ -51,13 +51,13 @@ impl Arguments {
         let bar = progress::bar(u64::from(self.tools) + 2, "files");
         for at in 0..names.len() {
             let tool = tool::tool(self.seed, &names, at).context(UNMADE)?;
-            write(out, &DataFile::Tool(tool.slug.clone()), &tool)?;
+            write(out, &DataFile::Tool(tool.slug.clone()).path(), &tool)?;
             bar.inc(1);
         }
-        write(out, &DataFile::Tallies, &tallies::tallies(self.seed, &names, &pairs).context(UNMADE)?)?;
+        write(out, WholeFile::Tallies.path(), &tallies::tallies(self.seed, &names, &pairs).context(UNMADE)?)?;
         bar.inc(1);
         let count = pairs.len();
-        write(out, &DataFile::Site, &masthead::site(names.len(), pairs).context(UNMADE)?)?;
+        write(out, &DataFile::Site.path(), &masthead::site(names.len(), pairs).context(UNMADE)?)?;
         bar.finish_and_clear();
         println!("{}: {} tools, {count} curated pairs, all made up", out.display(), names.len());
         Ok(())
@@ -77,8 +77,7 @@ fn refuse_what_is_not_empty(out: &Path) -> Result<()> {
 }
 
 /// Writes a file as an editor would: indented, at its place in the catalogue's folder.
-fn write(out: &Path, file: &DataFile, value: &impl Serialize) -> Result<()> {
-    let path = file.path();
+fn write(out: &Path, path: &str, value: &impl Serialize) -> Result<()> {
     let to = out.join(path.trim_start_matches("catalogue/"));
     let text = serde_json::to_string_pretty(value).with_context(|| format!("cannot write {path}"))?;
     fs::write(&to, text + "\n").with_context(|| format!("cannot write {}", to.display()))

@@ -10,6 +10,7 @@ mod tallies;
 mod tool;
 
 pub use known::Known;
+pub(crate) use site::comparisons;
 pub(crate) use take::take;
 
 use crate::domain::json::Cursor;

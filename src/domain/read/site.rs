@@ -127,7 +127,7 @@ fn reviewer(cursor: &Cursor, seen: &mut Vec<Slug>, carried: bool) -> Option<Revi
     whole!(Reviewer { id, name, motto, lens, looks_for, tires_of, author })
 }
 
-fn comparisons(cursor: &Cursor, known: Option<&[Slug]>) -> Option<Vec<Comparison>> {
+pub(crate) fn comparisons(cursor: &Cursor, known: Option<&[Slug]>) -> Option<Vec<Comparison>> {
     let mut seen = some_pairs_stand_twice(cursor.value()).then(Vec::new);
     cursor.list(|cursor| {
         let fields = cursor.object(&["tools", "lead", "need", "published"])?;

@@ -15,5 +15,5 @@ pub(super) fn community(world: &World, route: &Route) -> AnyView {
         _ => ("arena", words::ARENA),
     };
     wear(world, Face::community(&world.site, &page));
-    all((title(world, page.kicker, page.heading, Some(page.lead)), late_here(kind)))
+    all((title(world, page.kicker, page.heading, Some(page.lead)), late_here(kind, String::new())))
 }

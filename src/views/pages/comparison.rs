@@ -1,5 +1,5 @@
 use super::{all, title, wear};
-use crate::domain::{Slug, Tool};
+use crate::domain::{Comparison, Slug, Tool};
 use crate::site::{DataFile, Face, Loaded, Route};
 use crate::views::World;
 use crate::views::elements::{Element, el, follow, live};
@@ -16,7 +16,7 @@ use std::sync::Arc;
 /// Two to four tools side by side. A tool whose file is missing or broken harms its own card; everything else stays.
 pub(super) fn comparison(world: &World, route: Route, slugs: Vec<Slug>) -> AnyView {
     move_to_own_address(world, route.clone(), slugs.clone());
-    let cards: Vec<AnyView> = slugs.iter().map(|slug| live_card(world, slug.clone())).collect();
+    let cards: Vec<AnyView> = slugs.iter().map(|slug| live_card(world, slug.clone(), slugs.clone())).collect();
     let cards = el("div").class("cards").attr("data-tools", slugs.len().to_string()).kids(cards);
     let (top, bottom) = ((world.clone(), slugs.clone()), (world.clone(), slugs));
     all((live(move || head(&top.0, &top.1)), cards, live(move || body(&bottom.0, &route, &bottom.1)), subscribe(world)))
@@ -27,8 +27,7 @@ fn move_to_own_address(world: &World, route: Route, slugs: Vec<Slug>) {
     let navigate = use_navigate();
     let world = world.clone();
     follow(move || {
-        let [a, b] = &slugs[..] else { return };
-        let own = world.shelf.site().ready().and_then(|site| Route::curated(site, a, b));
+        let own = world.shelf.curated(&slugs).map(|Comparison { tools: [a, b], .. }| Route::Pair(a, b));
         if let Some(own) = own.filter(|own| *own != route) {
             let terms = world.terms.get_untracked();
             navigate(
@@ -49,10 +48,7 @@ fn head(world: &World, slugs: &[Slug]) -> AnyView {
     let tools: Vec<&Tool> = here.iter().map(Arc::as_ref).collect();
     let find = |slug: &Slug| tools.iter().find(|tool| tool.slug == *slug);
     let name = |slug: &Slug| find(slug).map_or_else(|| slug.to_string(), |tool| tool.name.clone());
-    let lead = match slugs {
-        [a, b] => world.shelf.site().ready().and_then(|site| site.comparison(a, b)?.lead.clone()),
-        _ => None,
-    };
+    let lead = world.shelf.curated(slugs).and_then(|pair| pair.lead);
     let awaited: Vec<String> = slugs.iter().filter(|slug| find(slug).is_none()).map(name).collect();
     let face = match awaited.is_empty() {
         true => Face::comparison(&world.site, &tools, lead.as_deref()),
@@ -67,11 +63,11 @@ fn head(world: &World, slugs: &[Slug]) -> AnyView {
     all((title(world, kicker, names, lead.as_deref()), since, answer(world, &here, &awaited)))
 }
 
-fn live_card(world: &World, slug: Slug) -> AnyView {
+fn live_card(world: &World, slug: Slug, all: Vec<Slug>) -> AnyView {
     let world = world.clone();
     live(move || match world.shelf.tool(&slug) {
         Loaded::Ready(tool) => {
-            let tally = world.shelf.tallies().ready().and_then(|tallies| Counted::of(tallies, &slug));
+            let tally = world.shelf.votes(&all).and_then(|votes| Counted::of(&votes, &slug));
             card(&world, &tool, tally).view()
         }
         other => broken(&world, &slug, &other).view(),
@@ -89,14 +85,14 @@ fn body(world: &World, route: &Route, slugs: &[Slug]) -> AnyView {
     if tools.is_empty() {
         return ().into_any();
     }
-    let tallies = world.shelf.tallies();
-    let pick = pick(&tools, tallies.ready().map(Arc::as_ref));
+    let votes = world.shelf.votes(slugs);
+    let pick = pick(&tools, votes.as_ref());
     let (world_too, here_too) = (world.clone(), here.clone());
     let table = live(move || {
         let counted = world_too.counted(&here_too);
         let tools: Vec<&Tool> = counted.iter().map(Arc::as_ref).collect();
         let weights = world_too.terms.get().weights;
-        decision_table(&world_too, &tools, tallies.ready().map(Arc::as_ref), &weights).view()
+        decision_table(&world_too, &tools, votes.as_ref(), &weights).view()
     });
     let receipts = late_details(world, "receipts", late::RECEIPTS, &tools);
     let keep = late_details(world, "keep", late::KEEP, &tools);

@@ -1,9 +1,9 @@
-use super::{all, title, wear, with_lists};
+use super::{all, title, wear, with_pairs};
 use crate::domain::{Category, Site};
-use crate::site::{Face, PAIRS_AT_HOME, Route};
+use crate::site::{Face, PAIRS_AT_HOME, Route, browsing};
 use crate::views::World;
 use crate::views::elements::{Element, el, live, prose};
-use crate::views::parts::{pair_list, section, shelf_id, subscribe};
+use crate::views::parts::{pair_list, section, subscribe};
 use crate::words::home as words;
 use leptos::prelude::*;
 
@@ -11,8 +11,8 @@ use leptos::prelude::*;
 pub(super) fn home(world: &World) -> AnyView {
     let site = &world.site;
     wear(world, Face::home(site));
-    let pairs = with_lists(world, |world, site, index| {
-        pair_list(world, site.comparisons.iter().take(PAIRS_AT_HOME), index).view()
+    let pairs = with_pairs(world, |world, site, rows| {
+        pair_list(world, site.comparisons.iter().take(PAIRS_AT_HOME), rows).view()
     });
     let every = el("a").href(world.href(&Route::LineUp(Vec::new()))).kids(words::ALL_COMPARISONS);
     let here = world.clone();
@@ -31,7 +31,7 @@ pub(super) fn home(world: &World) -> AnyView {
 
 fn shelves(world: &World, site: &Site) -> Element {
     let shelf = |category: &Category| {
-        let href = world.base.anchor(&Route::Tools, &shelf_id(category));
+        let href = world.href(&Route::Tools) + &browsing(&category.id);
         el("li").kids((el("a").href(href).kids(&category.name), el("p").kids(prose(&category.blurb))))
     };
     let shelves: Vec<Element> = site.categories.iter().map(shelf).collect();

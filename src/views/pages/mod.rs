@@ -6,8 +6,8 @@ mod comparison;
 mod home;
 mod method;
 mod not_found;
-mod picker;
 mod reviewer;
+mod roll;
 mod tool;
 mod tools;
 
@@ -24,6 +24,7 @@ pub fn page(world: &World, route: Route) -> AnyView {
     match &route {
         Route::Home => home::home(world),
         Route::Tools => tools::tools(world),
+        Route::Roll(page) => roll::roll(world, *page),
         Route::Tool(slug) => tool::tool(world, slug.clone()),
         Route::Pair(..) | Route::LineUp(_) => match route.compared() {
             tools if tools.len() < 2 => choose::choose(world, tools),
@@ -69,13 +70,13 @@ fn with_file<T>(
     }
 }
 
-/// A piece that follows the site with all its curated pairs, and the index that names their tools.
-fn with_lists(world: &World, show: impl Fn(&World, &Site, &Rows) -> AnyView + Send + 'static) -> AnyView {
+/// A piece that follows the site with its first curated pairs, and the rows that name their tools.
+fn with_pairs(world: &World, show: impl Fn(&World, &Site, &Rows) -> AnyView + Send + 'static) -> AnyView {
     let world = world.clone();
     live(move || {
-        let (site, rows) = (world.shelf.site(), world.shelf.top());
+        let (site, rows) = (world.shelf.site(), world.shelf.paired());
         with_file(&world, DataFile::Site, failure::LIST_OF_COMPARISONS, &site, |site| {
-            with_file(&world, DataFile::Top, failure::LIST_OF_TOOLS, &rows, |rows| show(&world, site, rows))
+            with_file(&world, DataFile::Paired, failure::LIST_OF_TOOLS, &rows, |rows| show(&world, site, rows))
         })
     })
 }

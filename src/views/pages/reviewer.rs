@@ -1,6 +1,6 @@
 use super::not_found::not_found;
 use super::{all, listed, title, wear, with_file};
-use crate::domain::{Category, Panel, Record, Reviewer, Slug};
+use crate::domain::{Category, Record, Reviewer, Slug, Tally, Verdicts};
 use crate::site::{DataFile, Face, Route};
 use crate::views::World;
 use crate::views::elements::{Element, el, live, prose, within};
@@ -59,28 +59,27 @@ fn lens(reviewer: &Reviewer) -> Element {
 }
 
 fn takes(world: &World, record: &Record) -> AnyView {
-    let panel = Panel::from_takes(record.takes.iter().map(|recorded| &recorded.take));
-    let Some(percent) = panel.ship_percent() else { return el("p").kids(words::NO_TAKES).view() };
+    let sum = |of: fn(&Verdicts) -> u32| record.verdicts.iter().map(of).sum::<u32>();
+    let (ship, skip) = (sum(|of| of.ship), sum(|of| of.skip));
+    let Some(percent) = (Tally { ship, skip }).ship_percent() else { return el("p").kids(words::NO_TAKES).view() };
     let shelves: Vec<Element> =
         world.whole_site().categories.iter().filter_map(|category| shelf(world, category, record)).collect();
-    let whole = words::would_ship(panel.takes(), &rate(panel));
+    let whole = words::would_ship(ship + skip, &verdict::split(ship, skip));
     let whole = el("p").kids(within(whole, el("b").kids(format::percent(percent))));
-    all((section("record", words::RECORD).kids(whole), shelves))
-}
-
-fn rate(panel: Panel) -> String {
-    verdict::split(panel.ship, panel.skip)
+    let shown = record.takes.len() as u32;
+    let newest = (shown < ship + skip).then(|| el("p").class("note").kids(words::newest_takes(shown)));
+    all((section("record", words::RECORD).kids((whole, newest)), shelves))
 }
 
 fn shelf(world: &World, category: &Category, record: &Record) -> Option<Element> {
-    let own = || record.takes.iter().filter(|recorded| recorded.category == category.id);
-    let panel = Panel::from_takes(own().map(|recorded| &recorded.take));
-    let takes = own().map(|recorded| {
+    let verdicts = record.verdicts.iter().find(|of| of.category == category.id)?;
+    let own = record.takes.iter().filter(|recorded| recorded.category == category.id);
+    let takes = own.map(|recorded| {
         let link = el("a").href(world.href(&Route::Tool(recorded.tool.clone()))).kids(&recorded.name);
         take_view(world, &recorded.take, link, recorded.reviewed)
     });
-    (panel.takes() > 0).then(|| {
-        let heading = (&category.name, " ", el("small").kids(rate(panel)));
-        section(&shelf_id(category), heading).kids(el("div").class("takes").kids(takes.collect::<Vec<_>>()))
-    })
+    let takes: Vec<Element> = takes.collect();
+    let takes = (!takes.is_empty()).then(|| el("div").class("takes").kids(takes));
+    let heading = (&category.name, " ", el("small").kids(verdict::split(verdicts.ship, verdicts.skip)));
+    Some(section(&shelf_id(category), heading).kids(takes))
 }

@@ -1,12 +1,12 @@
 use super::{all, listed, title, wear, with_file};
-use crate::domain::{Kind, Slug, Tool};
+use crate::domain::{Beside, Comparison, Kind, Near, Slug, Tool};
 use crate::site::{DataFile, Face, Route};
 use crate::views::World;
 use crate::views::elements::{Element, Kids, el, live, prose};
 use crate::views::parts::{
-    Counted, cost, figures, outside, pair_list, prices, section, share, stale, status_line, subscribe, take_view, vote,
+    Counted, capital, cost, figures, outside, prices, section, share, stale, status_line, subscribe, take_view, vote,
 };
-use crate::words::{criteria, facts as stated, failure, pricing, reviewer, tool as words};
+use crate::words::{compare, criteria, facts as stated, failure, pricing, related as reasons, reviewer, tool as words};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -29,14 +29,16 @@ fn whole(world: &World, tool: &Arc<Tool>) -> AnyView {
         section("takes", words::WHAT_THE_PANEL_SAYS).kids(takes(world, tool)),
         section("pricing", pricing::HEADING).kids((prices(world, tool, None), cost(world, &[tool]))),
         facts,
-        related(world, tool.slug.clone()),
+        related(world, tool),
         share(world, &Route::Tool(tool.slug.clone()), &[tool]),
         subscribe(world),
     ))
 }
 
 fn verdict(world: &World, tool: &Tool) -> Element {
-    let tally = world.shelf.tallies().ready().and_then(|tallies| Counted::of(tallies, &tool.slug));
+    let beside = world.shelf.beside(&tool.slug);
+    let votes = beside.ready().and_then(|beside| beside.tallies.as_ref());
+    let tally = votes.and_then(|votes| Counted::of(votes, &tool.slug));
     let notes: Vec<Element> =
         tool.alias_notes.iter().map(|(_, note)| el("p").class("note").kids(prose(note))).collect();
     section("verdict", words::SHIP_OR_SKIP).class("sheet").kids((
@@ -109,16 +111,36 @@ fn sources(tool: &Tool) -> Vec<Element> {
     vec![list, el("p").class("note").kids(reviewed)]
 }
 
-/// Curated comparisons this tool is in.
-fn related(world: &World, slug: Slug) -> AnyView {
-    let world = world.clone();
+/// What the tool is worth comparing with, and why: the curated pairs it is in, then the nearest of its category.
+fn related(world: &World, tool: &Arc<Tool>) -> AnyView {
+    let (world, tool) = (world.clone(), tool.clone());
     live(move || {
-        let (site, index) = (world.shelf.site(), world.shelf.top());
-        let (Some(site), Some(index)) = (site.ready(), index.ready()) else { return ().into_any() };
-        let mut pairs = site.comparisons.iter().filter(|pair| pair.tools.contains(&slug)).peekable();
-        match pairs.peek() {
-            None => ().into_any(),
-            Some(_) => section("related", words::COMPARE_IT_WITH).kids(pair_list(&world, pairs, index)).view(),
+        let loaded = world.shelf.beside(&tool.slug);
+        let file = DataFile::Beside(tool.slug.clone());
+        let list = with_file(&world, file, failure::WHAT_TO_COMPARE, &loaded, |beside| others(&world, &tool, beside));
+        match loaded.ready() {
+            Some(beside) if beside.pairs.is_empty() && beside.near.is_empty() => ().into_any(),
+            _ => section("related", words::COMPARE_IT_WITH).kids(list).view(),
         }
     })
+}
+
+fn others(world: &World, tool: &Tool, beside: &Beside) -> AnyView {
+    let name = |slug: &Slug| {
+        let row = beside.rows.as_ref().and_then(|rows| rows.find(slug));
+        row.map_or_else(|| slug.to_string(), |row| row.name)
+    };
+    let item = |route: Route, slug: &Slug, reason: &str| {
+        let link = el("a").href(world.href(&route)).kids(compare::versus(&[&tool.name, &name(slug)]));
+        el("li").kids((link, el("p").kids(prose(reason))))
+    };
+    let pair = |Comparison { tools: [a, b], lead, .. }: &Comparison| {
+        let reason = lead.as_ref().map_or_else(|| reasons::CURATED_PAIR.to_string(), |lead| reasons::curated(lead));
+        item(Route::Pair(a.clone(), b.clone()), if *a == tool.slug { b } else { a }, &capital(&reason))
+    };
+    let near = |Near { tool: other, reason }: &Near| {
+        item(Route::LineUp(vec![tool.slug.clone(), other.clone()]), other, &capital(reason))
+    };
+    let items: Vec<Element> = beside.pairs.iter().map(pair).chain(beside.near.iter().map(near)).collect();
+    el("ul").class("entries").kids(items).view()
 }

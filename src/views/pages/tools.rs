@@ -1,32 +1,31 @@
-use super::{all, title, wear, with_lists};
-use crate::domain::{Category, Row, Rows};
-use crate::site::Face;
+use super::{all, title, wear, with_file};
+use crate::domain::Rows;
+use crate::site::{DataFile, Face};
 use crate::views::World;
-use crate::views::elements::{Element, el, prose};
-use crate::views::parts::{row_list, section, shelf_id};
-use crate::words::lists;
+use crate::views::elements::{el, live};
+use crate::views::parts::{late_here, roll_links, row_list};
+use crate::words::{failure, lists};
 use leptos::prelude::*;
 
-/// Every tool, by category.
+/// The tools that the panel likes best, and the way to all others. Browsing takes their place once it is loaded
+/// (style/late.css).
 pub(super) fn tools(world: &World) -> AnyView {
     wear(world, Face::tools(&world.site));
     let heading = lists::all_tools(&world.site.subject.many);
     let head = title(world, lists::THE_CATALOGUE, heading, None);
-    let shelves = with_lists(world, |world, site, index| {
-        let shelves: Vec<Element> = site.categories.iter().map(|category| shelf(world, category, index)).collect();
-        match shelves.is_empty() {
-            true => el("p").kids(lists::EMPTY_CATALOGUE).view(),
-            false => all(shelves),
-        }
+    let world = world.clone();
+    let written = live(move || {
+        let rows = world.shelf.top();
+        with_file(&world, DataFile::Top, failure::LIST_OF_TOOLS, &rows, |rows| best(&world, rows))
     });
-    all((head, shelves))
+    all((head, late_here("browse", String::new()), el("div").class("written").kids(written)))
 }
 
-fn shelf(world: &World, category: &Category, index: &Rows) -> Element {
-    let rows: Vec<Row> = index.rows().filter(|row| row.category == category.id).collect();
-    let list = match rows.is_empty() {
-        true => el("p").kids(lists::EMPTY_SHELF),
-        false => row_list(world, rows),
-    };
-    section(&shelf_id(category), &category.name).kids((el("p").kids(prose(&category.blurb)), list))
+fn best(world: &World, rows: &Rows) -> AnyView {
+    if rows.is_empty() {
+        return el("p").kids(lists::EMPTY_CATALOGUE).view();
+    }
+    let many = &world.site.subject.many;
+    let said = lists::some_by_score(rows.len() as u32, rows.in_all(), many);
+    all((el("p").class("note").kids(said), row_list(world, rows.rows()), roll_links(world, rows.in_all())))
 }

@@ -21,8 +21,8 @@ pub fn late_while(kind: &'static str, tools: String, holds: impl Fn() -> bool + 
 }
 
 /// The same for a page that is nothing without it. It is loaded where the page is (src/browser/late.rs).
-pub fn late_here(kind: &'static str) -> Element {
-    place(kind, String::new())
+pub fn late_here(kind: &'static str, tools: String) -> Element {
+    place(kind, tools)
 }
 
 fn place(kind: &'static str, tools: String) -> Element {

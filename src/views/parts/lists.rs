@@ -1,14 +1,15 @@
-use crate::domain::{Comparison, Row, Rows, Slug, Verdict};
+use super::section;
+use crate::domain::{Comparison, Roll, Row, Rows, Slug, Verdict};
 use crate::site::Route;
 use crate::views::World;
 use crate::views::elements::{Element, el, prose};
 use crate::words::{compare, lists as words, verdict};
 
 /// Curated pairs, each with what its choice turns on.
-pub fn pair_list<'a>(world: &World, pairs: impl Iterator<Item = &'a Comparison>, index: &Rows) -> Element {
+pub fn pair_list<'a>(world: &World, pairs: impl Iterator<Item = &'a Comparison>, rows: &Rows) -> Element {
     let item = |pair: &Comparison| {
         let [a, b] = &pair.tools;
-        let (first, second) = (index.find(a), index.find(b));
+        let (first, second) = (rows.find(a), rows.find(b));
         let name = |slug: &Slug, row: &Option<Row>| {
             el("span").kids(row.as_ref().map_or_else(|| slug.to_string(), |row| row.name.clone()))
         };
@@ -27,7 +28,7 @@ pub fn pair_list<'a>(world: &World, pairs: impl Iterator<Item = &'a Comparison>,
 }
 
 /// Tools in brief: name, tagline, verdict.
-pub fn row_list(world: &World, rows: Vec<Row>) -> Element {
+pub fn row_list(world: &World, rows: impl Iterator<Item = Row>) -> Element {
     let item = |row: Row| {
         let facts = match row.score {
             Some(score) => words::judged(row.ship, row.skip, score, &row.entry),
@@ -37,7 +38,17 @@ pub fn row_list(world: &World, rows: Vec<Row>) -> Element {
         let facts = el("p").class("facts").kids((marks(row.ship, row.skip), facts));
         el("li").kids((link, el("p").kids(prose(&row.tagline)), facts))
     };
-    el("ul").class("entries").kids(rows.into_iter().map(item).collect::<Vec<_>>())
+    el("ul").class("entries").kids(rows.map(item).collect::<Vec<_>>())
+}
+
+/// The way to all tools by name, for readers without scripts and for search engines.
+pub fn roll_links(world: &World, tools: u32) -> Element {
+    let link = |page: u32| {
+        let (first, last) = Roll::range(page, tools);
+        el("li").kids(el("a").href(world.href(&Route::Roll(page))).kids(words::from_to(first, last)))
+    };
+    let links: Vec<Element> = (1..=Roll::pages(tools)).map(link).collect();
+    section("all-by-name", words::ALL_BY_NAME).kids(el("ul").class("plain").kids(links))
 }
 
 /// A panel's verdicts at a glance, a sign each; the words beside them say the same.

@@ -31,7 +31,7 @@ pub use decision_table::decision_table;
 pub use failure::absent;
 pub use figures::{Counted, figures};
 pub use late::{late_details, late_here, late_while, slugs};
-pub use lists::{pair_list, row_list};
+pub use lists::{pair_list, roll_links, row_list};
 pub use masthead::masthead;
 pub use outside::outside;
 pub use pricing_read::{cost, prices, pricing_read};
@@ -48,7 +48,7 @@ use crate::views::elements::{Element, Kids, el};
 
 /// Words as they begin a line. Letters outside ASCII stay as they are: the tables for them would be a tenth of the
 /// views' code.
-pub(super) fn capital(words: &str) -> String {
+pub fn capital(words: &str) -> String {
     let mut words = words.to_string();
     if !words.is_empty() && words.is_char_boundary(1) {
         words[..1].make_ascii_uppercase();
