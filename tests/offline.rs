@@ -26,9 +26,26 @@ fn start(site: &Files) -> Vec<String> {
     serde_json::from_str(told(site, "START")).unwrap()
 }
 
+/// The digests that the worker carries.
 fn digests(site: &Files) -> Vec<&str> {
-    let digests = told(site, "DIGESTS").split('"').nth(1).unwrap();
-    digests.as_bytes().chunks(8).map(|digest| str::from_utf8(digest).unwrap()).collect()
+    eights(told(site, "DIGESTS").split('"').nth(1).unwrap())
+}
+
+fn eights(text: &str) -> Vec<&str> {
+    text.as_bytes().chunks(8).map(|digest| str::from_utf8(digest).unwrap()).collect()
+}
+
+/// The digests beside the worker, with the number of their file.
+fn shares(site: &Files) -> Vec<(usize, &str)> {
+    let count: usize = told(site, "SHARES").parse().unwrap();
+    let files = site.keys().filter(|path| path.starts_with("digests/")).count();
+    assert_eq!(files, count);
+    let share = |number: usize| {
+        let (named, digests) = site[&format!("digests/{number}.txt")].trim_end_matches('\n').split_once('\n').unwrap();
+        assert_eq!(named, build(site));
+        eights(digests).into_iter().map(move |digest| (number, digest))
+    };
+    (0..count).flat_map(share).collect()
 }
 
 fn digest(text: &str) -> String {
@@ -69,7 +86,34 @@ fn the_digests_are_those_of_all_pages_data_and_the_app() {
     };
     let mut expected: Vec<String> = site.iter().filter(|(path, _)| kept(path)).map(|(_, text)| digest(text)).collect();
     expected.sort();
-    assert_eq!(digests(&site), expected);
+    let mut found: Vec<&str> = shares(&site).into_iter().map(|(_, digest)| digest).chain(digests(&site)).collect();
+    found.sort();
+    assert_eq!(found, expected);
+}
+
+/// The rule of service-worker.js, for the addresses by which a page may be asked for.
+#[test]
+fn a_path_tells_where_its_digest_stands() {
+    let site = site(&common::shipped(), "/");
+    let shares = shares(&site);
+    let count: usize = told(&site, "SHARES").parse().unwrap();
+    assert!(count > 1 && shares.len() > count * 64, "{count} files, {} digests", shares.len());
+    let share = |address: &str| {
+        let address = address.strip_suffix("index.html").unwrap_or(address).trim_end_matches('/');
+        address.bytes().fold(0, |sum, byte| (sum * 31 + usize::from(byte)) % count)
+    };
+    for address in ["tool/qdrant/", "tool/qdrant", "tool/qdrant/index.html"] {
+        assert!(shares.contains(&(share(address), digest(&site["tool/qdrant/index.html"]).as_str())), "{address}");
+    }
+    let data = "catalogue/beside/qdrant.json";
+    assert!(shares.contains(&(share(data), digest(&site[data]).as_str())));
+}
+
+#[test]
+fn the_worker_does_not_grow_with_the_catalogue() {
+    let (few, many) = (site(&bicycles(), "/"), site(&common::shipped(), "/"));
+    let [few, many] = [&few, &many].map(|site| site["service-worker.js"].len());
+    assert!(many < few + 100, "{few} bytes, then {many}");
 }
 
 #[test]

@@ -44,6 +44,7 @@ fn a_site_has_a_file_for_every_page_and_every_piece_of_data() {
         "compare/heron-vs-magpie/index.html",
         "compare/index.html",
         "compare/magpie-vs-heron/index.html",
+        "digests/0.txt",
         "feed.xml",
         "index.html",
         &script,

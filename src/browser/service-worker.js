@@ -1,13 +1,14 @@
 // Keeps what was visited, so that it opens again without the network (docs/adr/0009).
-// src/companion/offline.rs fills in the first three lines and leaves comments out.
+// src/companion/offline.rs fills in the first four lines and leaves comments out.
 
 // A digest of the whole site. Figures of two builds never stand together, so each build keeps its own.
 const BUILD = "{{build}}";
 // What is kept from the start: the app, and the pages and data that every visit needs.
 const START = "{{start}}";
-// The beginnings of the SHA-256 digests of all that may be kept: whatever a host or a cache sends, its bytes tell of
-// which build it is.
+// The beginnings of the SHA-256 digests of that: whatever a host or a cache sends, its bytes tell of which build it is.
 const DIGESTS = new Set("{{digests}}".match(/.{8}/g));
+// How many files hold the digests of all else that may be kept.
+const SHARES = "{{shares}}";
 
 const SITE = new URL(registration.scope);
 // No path has a blank in it, so no site takes a neighbour's caches for its own.
@@ -27,12 +28,37 @@ async function visited(name) {
   return paths.filter((path) => !START.includes(path) && !HASHED.test(path));
 }
 
+// In which file the digest of a path stands, the end of its address left aside. src/companion/offline.rs counts the same.
+const share = (path) =>
+  [...path.replace(/(^|\/)(index\.html)?$/, "")].reduce((sum, letter) => (sum * 31 + letter.charCodeAt()) % SHARES, 0);
+
+// The digests of one such file, fetched once. A host may have that of another build: then it has none of ours.
+const fetchedShares = new Map();
+function digestsOf(number) {
+  if (!fetchedShares.has(number)) {
+    const read = async () => {
+      const answer = await fetch(`${SITE.href}digests/${number}.txt?${BUILD}`, { cache: "no-cache" });
+      const [build, digests] = (await answer.text()).split("\n");
+      if (build !== BUILD) throw new Error("of another build");
+      return new Set(digests.match(/.{8}/g));
+    };
+    fetchedShares.set(number, read().catch(() => void fetchedShares.delete(number)));
+  }
+  return fetchedShares.get(number);
+}
+
+async function isOurs(path, digest) {
+  if (DIGESTS.has(digest)) return true;
+  const digests = await digestsOf(share(path));
+  return Boolean(digests && digests.has(digest));
+}
+
 // Keeps an answer if it is of this build, and says whether it is.
 async function keep(path, answer) {
   if (!answer.ok) return false;
   const bytes = await answer.arrayBuffer();
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).slice(0, 4);
-  if (!DIGESTS.has(Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join(""))) return false;
+  if (!(await isOurs(path, Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("")))) return false;
   try {
     const cache = await caches.open(CACHE);
     // Made anew: what came by a redirect must not be given to a page load.
@@ -100,6 +126,8 @@ async function data(event, path, build) {
     if (!newer()) await registration.update().catch(() => {});
     return newer() ? fetch(event.request) : refused();
   }
+  // Beside the file itself, so that nobody waits for one after the other.
+  if (!START.includes(path)) digestsOf(share(path));
   const copy = await kept(path);
   const network = fetch(event.request).then(async (answer) => {
     if (!answer.ok) return copy || answer;

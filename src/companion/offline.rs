@@ -25,7 +25,8 @@ pub(super) fn seal(root: &Path) -> Result<()> {
     files.sort();
 
     let build = build(root, &files)?;
-    let mut digests = Vec::new();
+    let mut own = Vec::new();
+    let mut others = Vec::new();
     let log = format!("catalogue/{}", Catalogue::LOG);
     // The log of a count is not kept: it may be larger than a browser's memory.
     for file in files.iter().filter(|file| **file != log) {
@@ -36,17 +37,49 @@ pub(super) fn seal(root: &Path) -> Result<()> {
         } else if !(file.starts_with("catalogue/") || START.contains(&file.as_str()) || is_of_the_app(file)) {
             continue;
         }
-        digests.push(digest(&bytes, 4));
+        let found = digest(&bytes, 4);
+        if is_of_the_app(file) || START.contains(&address(file)) { own.push(found) } else { others.push((file, found)) }
     }
-    digests.sort();
+    own.sort();
+    let shares = write_shares(root, &build, &others)?;
 
     // Few come for the votes; who does has them kept then.
     let from_the_start = |file: &&str| is_of_the_app(file) && !file.starts_with("votes");
     let app = files.iter().map(String::as_str).filter(from_the_start);
     let start = serde_json::to_string(&START.into_iter().chain(app).collect::<Vec<_>>())?;
-    let worker =
-        WORKER.replace("{{build}}", &build).replace("\"{{start}}\"", &start).replace("{{digests}}", &digests.concat());
+    let worker = WORKER
+        .replace("{{build}}", &build)
+        .replace("\"{{start}}\"", &start)
+        .replace("\"{{shares}}\"", &shares.to_string())
+        .replace("{{digests}}", &own.concat());
     write(root, "service-worker.js", &bare(&worker))
+}
+
+/// How many digests stand in one file, about.
+const SHARE: usize = 128;
+
+/// Writes the digests of what is kept once it is visited: in the worker they would grow with the catalogue, and every
+/// reader loads that. Each of these files says of which build it is. Gives how many there are.
+fn write_shares(root: &Path, build: &str, digests: &[(&String, String)]) -> Result<usize> {
+    let count = digests.len().div_ceil(SHARE).max(1);
+    let mut shares = vec![Vec::new(); count];
+    digests.iter().for_each(|(file, digest)| shares[share(address(file), count)].push(digest.as_str()));
+    fs::create_dir_all(root.join("digests")).context("cannot make a folder for digests")?;
+    for (number, share) in shares.iter_mut().enumerate() {
+        share.sort_unstable();
+        write(root, &format!("digests/{number}.txt"), &format!("{build}\n{}\n", share.concat()))?;
+    }
+    Ok(count)
+}
+
+/// In which of so many files a path's digest stands, the end of its address left aside. service-worker.js counts the same.
+fn share(address: &str, shares: usize) -> usize {
+    address.trim_end_matches('/').bytes().fold(0, |sum, byte| (sum * 31 + usize::from(byte)) % shares)
+}
+
+/// The address of a file inside the site: hosts give a folder's page at the folder.
+fn address(file: &str) -> &str {
+    file.strip_suffix("index.html").unwrap_or(file)
 }
 
 /// A digest of everything in the site, and of the worker itself: what is kept goes by its rules.
