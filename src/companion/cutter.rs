@@ -1,7 +1,7 @@
 use super::votes::Votes;
 use crate::domain::{
-    Beside, Catalogue, Comparison, Item, MOST_RELATED, Near, Neighbours, Record, Roll, Row, Rows, Shelf, Site, Slug,
-    Sort, Tool, shared_specs,
+    Beside, Catalogue, Comparison, Item, Near, Record, Relations, Roll, Row, Rows, Shelf, Site, Slug, Sort, Tool,
+    shared_specs,
 };
 use crate::site::{PAIRS_AT_HOME, PAIRS_IN_SITE, PageData, Route, TOOLS_AT_FIRST};
 use std::collections::HashMap;
@@ -16,10 +16,8 @@ pub(super) struct Cutter<'c> {
     /// The site without its curated pairs.
     bare: Site,
     positions: HashMap<&'c Slug, usize>,
-    /// The curated pairs that a tool stands in, in their order.
-    pairs: HashMap<&'c Slug, Vec<&'c Comparison>>,
+    relations: Relations<'c>,
     votes: Votes<'c>,
-    neighbours: HashMap<&'c Slug, Neighbours<'c>>,
     /// The positions of all tools by name, and of those that the page of all tools begins with.
     by_name: Vec<usize>,
     top: Vec<usize>,
@@ -27,15 +25,6 @@ pub(super) struct Cutter<'c> {
 
 impl<'c> Cutter<'c> {
     pub fn of(catalogue: &'c Catalogue) -> Cutter<'c> {
-        let Site { comparisons, .. } = &catalogue.site;
-        let mut pairs: HashMap<&Slug, Vec<&Comparison>> = HashMap::new();
-        for pair in comparisons {
-            let [a, b] = &pair.tools;
-            let tools = [Some(a), Some(b).filter(|b| *b != a)];
-            tools.into_iter().flatten().for_each(|slug| pairs.entry(slug).or_default().push(pair));
-        }
-        let mut shelves: HashMap<&Slug, Vec<&Tool>> = HashMap::new();
-        catalogue.tools.iter().for_each(|tool| shelves.entry(&tool.category).or_default().push(tool));
         let positions: HashMap<&Slug, usize> =
             catalogue.tools.iter().enumerate().map(|(at, tool)| (&tool.slug, at)).collect();
         let shelf = Shelf::from_items(&catalogue.site, catalogue.tools.iter().map(Item::of).collect());
@@ -46,9 +35,8 @@ impl<'c> Cutter<'c> {
         };
         Cutter {
             bare: Site { comparisons: Vec::new(), ..catalogue.site.clone() },
-            pairs,
+            relations: Relations::of(&catalogue.site, &catalogue.tools),
             votes: Votes::of(catalogue.tallies.as_ref()),
-            neighbours: shelves.into_iter().map(|(id, tools)| (id, Neighbours::of(tools))).collect(),
             by_name: sorted(Sort::Name, usize::MAX),
             top: sorted(Sort::default(), TOOLS_AT_FIRST),
             positions,
@@ -144,20 +132,14 @@ impl<'c> Cutter<'c> {
 
     /// All that stands beside a tool.
     pub fn beside(&self, tool: &Tool) -> Beside {
-        let curated: Vec<&Comparison> = self.pairs.get(&tool.slug).into_iter().flatten().copied().collect();
-        let paired = |slug: &Slug| curated.iter().any(|pair| pair.tools.contains(slug));
-        // Those that are paired with it may be the nearest.
-        let near = self.neighbours[&tool.category].nearest(tool, MOST_RELATED + curated.len());
-        let near: Vec<Near> = near
-            .into_iter()
-            .filter(|related| !paired(&related.tool.slug))
-            .take(MOST_RELATED.saturating_sub(curated.len()))
-            .map(|related| Near { tool: related.tool.slug.clone(), reason: related.reason })
-            .collect();
+        let curated = self.relations.pairs(&tool.slug);
+        let related = self.relations.related(tool).into_iter().filter(|related| !related.curated);
+        let near: Vec<Near> =
+            related.map(|related| Near { tool: related.tool.slug.clone(), reason: related.reason }).collect();
         let pairs: Vec<Comparison> = curated.iter().take(Beside::MOST).copied().cloned().collect();
         let named = pairs.iter().flat_map(|pair| &pair.tools).chain(near.iter().map(|near| &near.tool));
         let rows = self.rows(named.filter(|slug| **slug != tool.slug));
-        let tallies = self.votes.beside(&tool.slug, &curated);
+        let tallies = self.votes.beside(&tool.slug, curated);
         Beside { tool: tool.slug.clone(), pairs, near, rows: (!rows.is_empty()).then_some(rows), tallies }
     }
 
@@ -170,7 +152,7 @@ impl<'c> Cutter<'c> {
             return Some(Beside { tallies: own, ..self.beside(first) });
         }
         let slugs: Vec<Slug> = tools.iter().map(|tool| tool.slug.clone()).collect();
-        let mut pairs = self.pairs.get(&first.slug).into_iter().flatten();
+        let mut pairs = self.relations.pairs(&first.slug).iter();
         let pair = match &slugs[..] {
             [a, b] => pairs.find(|pair| pair.is_of(a, b)),
             _ => None,

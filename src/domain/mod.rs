@@ -92,7 +92,7 @@ pub use pricing::{Entry, Meter, Per, Plan, Pricing, PricingModel};
 pub use read::Known;
 pub use receipts::{Receipt, ReceiptRow, receipts};
 pub use record::{Record, Recorded, Verdicts};
-pub use related::{MOST_RELATED, Neighbours, Related, distance, related};
+pub use related::{MOST_RELATED, Related, Relations, distance, related};
 pub use roll::Roll;
 pub use rows::{Row, Rows};
 pub use search::{Haystack, Hit, MOST_LETTERS, MOST_SIDES, Query, Rank, SearchRow};

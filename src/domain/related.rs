@@ -1,5 +1,6 @@
-use crate::domain::{Panel, PricingModel, RunsOn, Score, Site, Tool};
+use crate::domain::{Comparison, Panel, PricingModel, RunsOn, Score, Site, Slug, Tool};
 use crate::words::related as words;
+use std::collections::HashMap;
 
 /// How many tools stand beside one, at most.
 pub const MOST_RELATED: usize = 6;
@@ -16,41 +17,59 @@ pub struct Related<'t> {
 
 /// What a tool is most worth comparing with: the curated pairs it is in, in the site's order, then the tools of its
 /// category, the least distant first, of equals by name.
-pub fn related<'t>(site: &Site, of: &Tool, tools: &'t [Tool]) -> Vec<Related<'t>> {
-    let mut related: Vec<Related> = Vec::new();
-    for pair in site.comparisons.iter().filter(|pair| pair.tools.contains(&of.slug)) {
-        let other = tools.iter().find(|tool| tool.slug != of.slug && pair.tools.contains(&tool.slug));
-        if let Some(tool) = other.filter(|tool| related.iter().all(|known| known.tool.slug != tool.slug)) {
-            let reason = pair.lead.as_deref().map_or_else(|| words::CURATED_PAIR.to_string(), words::curated);
-            related.push(Related { tool, curated: true, reason });
-        }
-    }
-    let shelf = tools.iter().filter(|tool| tool.category == of.category);
-    let shelf = shelf.filter(|tool| related.iter().all(|known| known.tool.slug != tool.slug));
-    let near = Neighbours::of(shelf.collect()).nearest(of, MOST_RELATED - related.len().min(MOST_RELATED));
-    related.extend(near);
-    related.truncate(MOST_RELATED);
-    related
+///
+/// Where many tools are asked for, [`Relations`] looks through all of them only once.
+pub fn related<'t>(site: &'t Site, of: &Tool, tools: &'t [Tool]) -> Vec<Related<'t>> {
+    Relations::of(site, tools).related(of)
 }
 
-/// Tools of one category, with what their distances hang on gathered once: each may be held against all others.
-pub struct Neighbours<'t>(Vec<(&'t Tool, Traits<'t>)>);
+/// A catalogue's tools, with the pairs they are in and what their distances hang on gathered once.
+pub struct Relations<'t> {
+    tools: HashMap<&'t Slug, &'t Tool>,
+    pairs: HashMap<&'t Slug, Vec<&'t Comparison>>,
+    shelves: HashMap<&'t Slug, Vec<(&'t Tool, Traits<'t>)>>,
+}
 
-impl<'t> Neighbours<'t> {
-    pub fn of(tools: Vec<&'t Tool>) -> Neighbours<'t> {
-        Neighbours(tools.into_iter().map(|tool| (tool, Traits::of(tool))).collect())
+impl<'t> Relations<'t> {
+    pub fn of(site: &'t Site, tools: &'t [Tool]) -> Relations<'t> {
+        let mut pairs: HashMap<&Slug, Vec<&Comparison>> = HashMap::new();
+        for pair in &site.comparisons {
+            let [a, b] = &pair.tools;
+            let tools = [Some(a), Some(b).filter(|b| *b != a)];
+            tools.into_iter().flatten().for_each(|slug| pairs.entry(slug).or_default().push(pair));
+        }
+        let mut shelves: HashMap<&Slug, Vec<(&Tool, Traits)>> = HashMap::new();
+        tools.iter().for_each(|tool| shelves.entry(&tool.category).or_default().push((tool, Traits::of(tool))));
+        Relations { tools: tools.iter().map(|tool| (&tool.slug, tool)).collect(), pairs, shelves }
     }
 
-    /// At most so many others, the least distant first, of equals by name.
-    pub fn nearest(&self, of: &Tool, most: usize) -> Vec<Related<'t>> {
+    /// The curated pairs that a tool is in, in the site's order.
+    pub fn pairs(&self, of: &Slug) -> &[&'t Comparison] {
+        self.pairs.get(of).map_or(&[], Vec::as_slice)
+    }
+
+    /// As [`related`] says.
+    pub fn related(&self, of: &Tool) -> Vec<Related<'t>> {
+        let mut related: Vec<Related> = Vec::new();
+        for pair in self.pairs(&of.slug) {
+            let other = pair.tools.iter().find(|slug| **slug != of.slug).and_then(|slug| self.tools.get(slug));
+            if let Some(tool) = other.filter(|tool| related.iter().all(|known| known.tool.slug != tool.slug)) {
+                let reason = pair.lead.as_deref().map_or_else(|| words::CURATED_PAIR.to_string(), words::curated);
+                related.push(Related { tool, curated: true, reason });
+            }
+        }
         let own = Traits::of(of);
-        let others = self.0.iter().filter(|(tool, _)| tool.slug != of.slug);
+        let shelf = self.shelves.get(&of.category).into_iter().flatten();
+        let others =
+            shelf.filter(|(tool, _)| tool.slug != of.slug && related.iter().all(|known| known.tool.slug != tool.slug));
         let mut near: Vec<(u32, &Tool)> = others.map(|(tool, traits)| (own.distance(traits), *tool)).collect();
         near.sort_unstable_by(|(a, one), (b, other)| {
             a.cmp(b).then_with(|| one.name.cmp(&other.name)).then_with(|| one.slug.cmp(&other.slug))
         });
-        near.truncate(most);
-        near.into_iter().map(|(_, tool)| Related { tool, curated: false, reason: reason(of, tool) }).collect()
+        near.truncate(MOST_RELATED);
+        related.extend(near.into_iter().map(|(_, tool)| Related { tool, curated: false, reason: reason(of, tool) }));
+        related.truncate(MOST_RELATED);
+        related
     }
 }
 
