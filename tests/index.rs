@@ -172,7 +172,7 @@ proptest! {
     }
 }
 
-const INDEX: &str = r#"{"slugs":"\nb\n","names":"A\tAy\nBee\n","categories":["pans"],"category":"00","ship":"10","skip":"00","points":"60\n0\n"}"#;
+const INDEX: &str = r#"{"slugs":"\nb\n","names":"A\nBee\n","aliases":"Ay\n\n","categories":["pans"],"category":"00","takes":"10","ship":"10","points":"l0"}"#;
 const FACETS: &str = r#"{"runs_on":"17","open":"01","price":"04","entry":"\n9.5\n","state":"02","reviewed":"2026-11-01\n2026-11-02\n","specs":[{"key":"edge","category":"pans","values":["fine"],"of":"01"}]}"#;
 
 #[test]
@@ -182,20 +182,19 @@ fn what_is_no_such_file_is_refused_with_a_sentence() {
     let of_facets = |text: &str| Facets::from_json("facets.json", text).map(|_| ());
     let rows: &[(&str, &str, &str)] = &[
         (r#""slugs":"\nb\n""#, r#""slugs":"\n""#, "slugs: has 1 entries for 2 tools"),
-        (r#""slugs":"\nb\n""#, r#""slugs":"c\nb\n""#, "slugs: are not slugs in their order, each once"),
-        (r#""slugs":"\nb\n""#, r#""slugs":"\nB\n""#, "slugs: are not slugs in their order, each once"),
+        (r#""slugs":"\nb\n""#, r#""slugs":"c\nb\n""#, "slugs: are not in their order, each once"),
+        (r#""slugs":"\nb\n""#, r#""slugs":"\nB\n""#, "slugs: has a line 2 that cannot be read"),
         (r#""slugs":"\nb\n","#, "", "the file: “slugs” is missing"),
-        (r#"A\tAy"#, r#"A\t"#, "names: has a line 1 that cannot be read"),
-        (r#"A\tAy"#, r#"A\t\r7"#, "names: has a line 1 that cannot be read"),
+        (r#"A\nBee"#, r#"\nBee"#, "names: has a line 1 that cannot be read"),
+        (r#"Ay\n"#, r#"Ay\t\n"#, "aliases: has a line 1 that cannot be read"),
+        (r#"Ay\n"#, r#"\r7\n"#, "aliases: has a line 1 that cannot be read"),
+        (r#"Ay\n"#, r#"Ay\n\n"#, "aliases: has 3 entries for 2 tools"),
         (r#""category":"00""#, r#""category":"01""#, "category: holds a character that stands for nothing here"),
         (r#""ship":"10""#, r#""ship":"1""#, "ship: has 1 entries for 2 tools"),
         (r#""ship":"10""#, r#""ship":11"#, "ship: is a number, not text"),
-        (r#""points":"60\n0\n""#, r#""points":"60\n-1\n""#, "points: has a line 2 that cannot be read"),
-        (
-            r#""points":"60\n0\n""#,
-            r#""points":"101\n0\n""#,
-            "the file: has a row of which a category or a score cannot be",
-        ),
+        (r#""ship":"10""#, r#""ship":"20""#, "the file: has a tool whose category or panel cannot be"),
+        (r#""points":"l0""#, r#""points":"l1""#, "the file: has a tool whose category or panel cannot be"),
+        (r#""points":"l0""#, r#""points":"l/""#, "points: holds a character that stands for nothing here"),
         (r#""runs_on":"17""#, r#""runs_on":"18""#, "runs_on: holds a character that stands for nothing here"),
         (r#""open":"01""#, r#""open":"0""#, "open: has 1 entries for 2 tools"),
         (r#"\n9.5\n"#, r#"\n-9.5\n"#, "entry: has a line 2 that cannot be read"),

@@ -26,8 +26,16 @@ impl Slug {
 
     /// The slug that says the same as a name: small letters and digits, whatever else is between them as one hyphen.
     pub(crate) fn plain(name: &str) -> Option<Slug> {
-        let words = name.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-        Slug::parse(&words.collect::<Vec<_>>().join("-").to_ascii_lowercase())
+        let mut slug = String::with_capacity(name.len());
+        let mut apart = false;
+        for letter in name.bytes() {
+            if letter.is_ascii_alphanumeric() {
+                slug.extend((apart && !slug.is_empty()).then_some('-'));
+                slug.push(letter.to_ascii_lowercase().into());
+            }
+            apart = !letter.is_ascii_alphanumeric();
+        }
+        Slug::parse(&slug)
     }
 
     pub(crate) fn read(cursor: &Cursor) -> Option<Slug> {

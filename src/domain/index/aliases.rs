@@ -1,45 +1,43 @@
-/// Begins an alias behind its tool's name.
-const ALIAS: char = '\t';
+/// Stands between two aliases.
+const BETWEEN: &str = "\t";
 /// Stands for words of the name. Neither can stand in a name or an alias, which hold no control characters.
 const OF_NAME: char = '\r';
 
-/// A tool's name and aliases in one line. Half of all aliases are words of the name again, so those are written as their
-/// places there: `\r0` is its first word, and `\r` alone all of it without the blanks.
-pub(super) fn packed<'a>(name: &str, aliases: impl IntoIterator<Item = &'a String>) -> String {
+/// A tool's aliases in one line. Half of all aliases repeat words of the name, so those are written as their places there:
+/// `\r0` is its first word, and `\r` alone all of it without the blanks.
+pub(super) fn packed(name: &str, aliases: &[String]) -> String {
     let words: Vec<&str> = name.split(' ').collect();
     let whole = words.concat();
-    let mut line = name.to_string();
-    for alias in aliases {
-        line.push(ALIAS);
-        if *alias == whole {
-            line.push(OF_NAME);
-            continue;
+    let word = |word: &str| {
+        let place = words.iter().position(|known| *known == word);
+        match place.and_then(|place| char::from_digit(place as u32, 10)) {
+            Some(place) => [OF_NAME, place].iter().collect(),
+            None => word.to_string(),
         }
-        for (at, word) in alias.split(' ').enumerate() {
-            line.extend((at > 0).then_some(' '));
-            match words.iter().position(|known| *known == word).and_then(|place| char::from_digit(place as u32, 10)) {
-                Some(place) => line.extend([OF_NAME, place]),
-                None => line.push_str(word),
-            }
-        }
-    }
-    line
+    };
+    let alias = |alias: &String| match *alias == whole {
+        true => OF_NAME.to_string(),
+        false => alias.split(' ').map(word).collect::<Vec<String>>().join(" "),
+    };
+    aliases.iter().map(alias).collect::<Vec<String>>().join(BETWEEN)
 }
 
-/// Name and aliases again; None where the line names a word that the name does not have.
-pub(super) fn unpacked(line: &str) -> Option<(String, Vec<String>)> {
-    let mut texts = line.split(ALIAS);
-    let name = texts.next()?;
-    let alias = |text: &str| {
-        if text == OF_NAME.to_string() {
-            return Some(name.replace(' ', ""));
-        }
-        let word = |word| match str::strip_prefix(word, OF_NAME) {
-            Some(place) => name.split(' ').nth(place.parse().ok()?),
-            None => Some(word),
-        };
-        Some(text.split(' ').map(word).collect::<Option<Vec<&str>>>()?.join(" "))
+/// The aliases again; None where the line names a word that the name does not have.
+pub(super) fn unpacked(name: &str, line: &str) -> Option<Vec<String>> {
+    if line.is_empty() {
+        return Some(Vec::new());
+    }
+    let alias = |text: &str| match text.contains(OF_NAME) {
+        true if text.len() == OF_NAME.len_utf8() => Some(name.replace(' ', "")),
+        true => Some(text.split(' ').map(|word| in_full(name, word)).collect::<Option<Vec<&str>>>()?.join(" ")),
+        false => Some(text.to_string()),
     };
-    let aliases = texts.map(alias).collect::<Option<Vec<String>>>()?;
-    Some((name.to_string(), aliases))
+    line.split(BETWEEN).map(alias).collect()
+}
+
+fn in_full<'t>(name: &'t str, word: &'t str) -> Option<&'t str> {
+    match word.strip_prefix(OF_NAME) {
+        Some(place) => name.split(' ').nth(place.parse().ok()?),
+        None => Some(word),
+    }
 }

@@ -26,12 +26,29 @@ pub(super) fn lines<T: AsRef<str>>(texts: impl IntoIterator<Item = T>) -> String
 /// The lines, each read by `read`. Of those that cannot be read only the first is told.
 pub(super) fn read_lines<T>(cursor: &Cursor, read: impl Fn(&str) -> Option<T>) -> Option<Vec<T>> {
     let mut values = Vec::new();
-    for (at, line) in text(cursor)?.split_terminator('\n').enumerate() {
+    for line in text(cursor)?.split_terminator('\n') {
         let Some(value) = read(line) else {
-            cursor.fault(format!("has a line {} that cannot be read", at + 1), REMEDY);
+            cursor.fault(format!("has a line {} that cannot be read", values.len() + 1), REMEDY);
             return None;
         };
         values.push(value);
+    }
+    Some(values)
+}
+
+/// A line for each of some values, each read by `read` with its value.
+pub(super) fn read_each<V, T>(cursor: &Cursor, of: &[V], read: impl Fn(&V, &str) -> Option<T>) -> Option<Vec<T>> {
+    let lines: Vec<&str> = text(cursor)?.split_terminator('\n').collect();
+    if !fits(cursor, &lines, of.len()) {
+        return None;
+    }
+    let mut values = Vec::with_capacity(of.len());
+    for (value, line) in of.iter().zip(lines) {
+        let Some(read) = read(value, line) else {
+            cursor.fault(format!("has a line {} that cannot be read", values.len() + 1), REMEDY);
+            return None;
+        };
+        values.push(read);
     }
     Some(values)
 }
@@ -45,9 +62,12 @@ pub(super) fn fits<T>(cursor: &Cursor, column: &[T], rows: usize) -> bool {
     fits
 }
 
-/// Whether a text is one line that a reader can see, of at most so many characters.
+/// Whether a text is one line that a reader can see, of at most so many characters. Ten thousand are asked about, so what
+/// nearly all pass is asked of their bytes first.
 pub(super) fn is_line(text: &str, longest: usize) -> bool {
-    !text.trim().is_empty() && text.chars().count() <= longest && !text.chars().any(char::is_control)
+    let short = text.len() <= longest || text.chars().count() <= longest;
+    let plain = text.bytes().all(|byte| matches!(byte, b' '..=b'~')) || !text.chars().any(char::is_control);
+    short && plain && !text.trim_start().is_empty()
 }
 
 /// Text that may be empty: a catalogue may be.

@@ -1,5 +1,5 @@
 use super::Index;
-use super::columns::{fits, letters, lines, read_letters, read_lines};
+use super::columns::{fits, letters, lines, read_each, read_letters, read_lines};
 use super::stated::Stated;
 use crate::domain::json::{Cursor, Reader};
 use crate::domain::{Catalogue, Date, Decimal, Fault, Item, PricingModel, RunsOn, State, Usd};
@@ -69,10 +69,7 @@ impl Facets {
         let open = column("open", 1);
         let price = column("price", PricingModel::WORDS.len() - 1);
         let state = column("state", State::WORDS.len() - 1);
-        let entry = fields.need("entry", |cursor| {
-            let entry = read_lines(cursor, entry)?;
-            fits(cursor, &entry, reviewed.len()).then_some(entry)
-        });
+        let entry = fields.need("entry", |cursor| read_each(cursor, &reviewed, |_, line| entry(line)));
         let specs = fields.need("specs", |cursor| cursor.list(Stated::read));
         let (runs_on, open, price, state, entry) = (runs_on?, open?, price?, state?, entry?);
         let facts = |(at, reviewed)| Facts {

@@ -1,6 +1,6 @@
 use super::IndexRow;
 use super::aliases::{packed, unpacked};
-use super::columns::{REMEDY, fits, is_line, letters, lines, read_letters, read_lines};
+use super::columns::{REMEDY, fits, is_line, letters, lines, read_each, read_letters, read_lines};
 use crate::domain::json::{Cursor, Reader};
 use crate::domain::{Catalogue, Fault, Haystack, MOST_REVIEWERS, Panel, SearchRow, Site, Slug};
 use serde::{Serialize, Serializer};
@@ -46,61 +46,61 @@ impl Index {
         Reader::read(file, text, Index::read)
     }
 
-    pub(crate) fn read(cursor: &Cursor) -> Option<Index> {
+    fn read(cursor: &Cursor) -> Option<Index> {
         let fields = cursor.object(&FIELDS)?;
         let names = fields.need("names", |cursor| read_lines(cursor, name))?;
         let slugs = fields.need("slugs", |cursor| slugs(cursor, &names));
+        let aliases = fields.need("aliases", |cursor| aliases(cursor, &names));
         let categories = fields.need("categories", |cursor| cursor.list(Slug::read));
         let category = fields.need("category", |cursor| {
-            let last = categories.as_ref()?.len().checked_sub(1).unwrap_or_default();
+            let last = categories.as_ref()?.len().saturating_sub(1);
             column(cursor, last as u32, names.len())
         });
-        let count = |key| fields.need(key, |cursor| column(cursor, MOST_REVIEWERS as u32, names.len()));
-        let (ship, skip) = (count("ship"), count("skip"));
-        let points = fields.need("points", |cursor| {
-            let points = read_lines(cursor, |line| line.parse::<u32>().ok())?;
-            fits(cursor, &points, names.len()).then_some(points)
-        });
-        let (slugs, categories, category, ship, skip, points) = (slugs?, categories?, category?, ship?, skip?, points?);
-        let columns = slugs.into_iter().zip(names).enumerate();
-        let row = |(at, (slug, (name, aliases)))| {
+        let takes = fields.need("takes", |cursor| column(cursor, MOST_REVIEWERS as u32, names.len()));
+        let ship = fields.need("ship", |cursor| column(cursor, MOST_REVIEWERS as u32, names.len()));
+        let points = fields.need("points", |cursor| column(cursor, MOST_POINTS, names.len()));
+        let (slugs, aliases, categories, category) = (slugs?, aliases?, categories?, category?);
+        let (takes, ship, points) = (takes?, ship?, points?);
+        let tools = slugs.into_iter().zip(names).zip(aliases).enumerate();
+        let row = |(at, ((slug, name), aliases)): (usize, _)| {
             let category = categories.get(category[at] as usize)?.clone();
-            let panel = Panel::of_points(ship[at], skip[at], points[at])?;
+            let panel = Panel::of_points(ship[at], takes[at].checked_sub(ship[at])?, points[at])?;
             Some(IndexRow::new(slug, name, aliases, category, panel))
         };
-        let rows: Option<Vec<IndexRow>> = columns.map(row).collect();
+        let rows: Option<Vec<IndexRow>> = tools.map(row).collect();
         if rows.is_none() {
-            fields.fault("has a row of which a category or a score cannot be", REMEDY);
+            fields.fault("has a tool whose category or panel cannot be", REMEDY);
         }
         rows.map(Index)
     }
 }
 
-const FIELDS: [&str; 7] = ["slugs", "names", "categories", "category", "ship", "skip", "points"];
+const FIELDS: [&str; 8] = ["slugs", "names", "aliases", "categories", "category", "takes", "ship", "points"];
 
-/// Name and aliases of a line.
-fn name(line: &str) -> Option<(String, Vec<String>)> {
-    let read = unpacked(line)?;
-    let (name, aliases) = &read;
-    (is_line(name, NAME) && aliases.iter().all(|alias| is_line(alias, ALIAS))).then_some(read)
+/// What a full panel may give.
+const MOST_POINTS: u32 = MOST_REVIEWERS as u32 * 100;
+
+fn name(line: &str) -> Option<String> {
+    is_line(line, NAME).then(|| line.to_string())
 }
 
 /// A slug a name, in order; an empty line stands for the plain slug of the name.
-fn slugs(cursor: &Cursor, names: &[(String, Vec<String>)]) -> Option<Vec<Slug>> {
-    let slugs = read_lines(cursor, |line| Some(line.to_string()))?;
-    if !fits(cursor, &slugs, names.len()) {
-        return None;
-    }
-    let slug = |(slug, (name, _)): (&String, &(String, Vec<String>))| match slug.as_str() {
+fn slugs(cursor: &Cursor, names: &[String]) -> Option<Vec<Slug>> {
+    let slugs = read_each(cursor, names, |name, line| match line {
         "" => Slug::plain(name),
         slug => Slug::parse(slug),
-    };
-    let slugs: Option<Vec<Slug>> = slugs.iter().zip(names).map(slug).collect();
-    let slugs = slugs.filter(|slugs| slugs.windows(2).all(|two| two[0] < two[1]));
-    if slugs.is_none() {
-        cursor.fault("are not slugs in their order, each once", REMEDY);
+    })?;
+    if !slugs.windows(2).all(|two| two[0] < two[1]) {
+        cursor.fault("are not in their order, each once", REMEDY);
+        return None;
     }
-    slugs
+    Some(slugs)
+}
+
+fn aliases(cursor: &Cursor, names: &[String]) -> Option<Vec<Vec<String>>> {
+    read_each(cursor, names, |name, line| {
+        unpacked(name, line).filter(|aliases| aliases.iter().all(|alias| is_line(alias, ALIAS)))
+    })
 }
 
 fn column(cursor: &Cursor, most: u32, rows: usize) -> Option<Vec<u32>> {
@@ -123,11 +123,13 @@ impl Serialize for Index {
         struct Columns<'a> {
             slugs: String,
             names: String,
+            aliases: String,
             categories: Vec<&'a Slug>,
             category: String,
+            /// How many reviewers have judged.
+            takes: String,
             ship: String,
-            skip: String,
-            /// The sum of the panel's scores.
+            /// The sum of their scores.
             points: String,
         }
         let rows = &self.0;
@@ -141,11 +143,12 @@ impl Serialize for Index {
         };
         let columns = Columns {
             slugs: lines(rows.iter().map(slug)),
-            names: lines(rows.iter().map(|row| packed(row.name(), row.aliases()))),
+            names: lines(rows.iter().map(IndexRow::name)),
+            aliases: lines(rows.iter().map(|row| packed(row.name(), row.aliases()))),
             category: letters(rows.iter().map(category)),
+            takes: letters(rows.iter().map(|row| row.panel().takes())),
             ship: letters(rows.iter().map(|row| row.panel().ship)),
-            skip: letters(rows.iter().map(|row| row.panel().skip)),
-            points: lines(rows.iter().map(|row| row.panel().points().to_string())),
+            points: letters(rows.iter().map(|row| row.panel().points())),
             categories,
         };
         columns.serialize(serializer)
