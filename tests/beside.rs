@@ -26,7 +26,7 @@ fn harbour(tools: usize) -> Catalogue {
     let made = |at: usize| Tool {
         category: slug(["near", "far"][at % 2]),
         reviewed: date(&format!("2026-{:02}-{:02}", 1 + at / 28 % 12, 1 + at % 28)),
-        ..tool(&id(at), &[("a", if at % 4 == 0 { 40 } else { 50 + (at % 50) as u8 })])
+        ..tool(&id(at), &[("a", if at.is_multiple_of(4) { 40 } else { 50 + (at % 50) as u8 })])
     };
     let category = |id: &str| Category { id: slug(id), name: id.to_uppercase(), blurb: "For all.".into() };
     let mut site = site(&["a"]);

@@ -109,7 +109,7 @@ fn words_between_backticks_are_code_everywhere() {
         ("source", heron(), |catalogue, text| catalogue.tools[0].sources[0].what = text),
         ("spec", heron(), |catalogue, text| catalogue.tools[0].specs.set("fit".into(), Spec::Text(text))),
         ("plan’s note", pair(), |catalogue, text| catalogue.tools[0].pricing.plans[0].note = Some(text)),
-        ("blurb", Route::Tools, |catalogue, text| catalogue.site.categories[1].blurb = text),
+        ("blurb", Route::Home, |catalogue, text| catalogue.site.categories[1].blurb = text),
         ("lens", reviewer(), |catalogue, text| catalogue.site.reviewers[0].lens = text),
         ("looks for", reviewer(), |catalogue, text| catalogue.site.reviewers[0].looks_for = vec![text]),
     ]);

@@ -109,7 +109,7 @@ fn written(catalogue: &Catalogue) -> Vec<(Slug, u32)> {
 fn both_sides_number_the_files_of_rows_alike() {
     let many = |categories: &[&str], count: usize| -> Vec<Tool> {
         let made = |at: usize| {
-            let scores: &[(&str, u8)] = if at % 5 == 0 { &[] } else { &[("a", 50 + (at % 7) as u8)] };
+            let scores: &[(&str, u8)] = if at.is_multiple_of(5) { &[] } else { &[("a", 50 + (at % 7) as u8)] };
             let mut tool = tool(&format!("t{at}"), scores);
             tool.category = slug(categories[at % categories.len()]);
             tool.name = ["Twin", "twin", "Other"][at % 3].into();

@@ -5,7 +5,7 @@ use crate::engine::{Engine, Habits};
 use crate::reader::Reader;
 use crate::sites::{ROOT, catalogue, publish_as, serve_folder};
 use crate::votes::{counted, with_votes};
-use seaworthy::domain::{Index, PairTally, Row, Slug, Tallies};
+use seaworthy::domain::{Index, IndexRow, PairTally, Slug, Tallies, Tool};
 use std::collections::BTreeMap;
 use std::fs;
 
@@ -36,15 +36,17 @@ const LOOK_ON: &str = "\
 fn board() {
     let folder = publish_as("bench-board", "/", &with_votes(counted()));
     let json = |text: serde_json::Result<String>| text.expect("it can be written");
-    let row = |tool: usize| Row {
-        slug: name(tool),
-        name: format!("Tool {tool}"),
-        category: catalogue().site.categories[tool % catalogue().site.categories.len()].id.clone(),
-        tagline: "Made up for a measurement.".into(),
-        entry: "Free".into(),
-        ship: 1,
-        skip: 1,
-        score: Some(50),
+    let row = |number: usize| {
+        let categories = &catalogue().site.categories;
+        let category = categories[number % categories.len()].id.clone();
+        let like = catalogue().tools[0].clone();
+        IndexRow::of(&Tool {
+            slug: name(number),
+            name: format!("Tool {number}"),
+            category,
+            aliases: Vec::new(),
+            ..like
+        })
     };
     let index: Index = (0..TOOLS).map(row).collect();
     fs::write(folder.join("catalogue/index.json"), json(serde_json::to_string(&index))).unwrap();
