@@ -7,7 +7,7 @@ use common::shipped;
 use seaworthy::domain::{Haystack, Query, Rank};
 
 /// What was typed, and the tool that comes first. Nothing, where nothing is found.
-const FIRST: [(&str, &str); 109] = [
+const FIRST: [(&str, &str); 133] = [
     // Names, as they stand, and joined or parted in other ways.
     ("Cursor", "cursor"),
     ("whisper", "whisper"),
@@ -112,6 +112,25 @@ const FIRST: [(&str, &str); 109] = [
     ("invokai", "invokeai"),
     ("fastr whispr", "faster-whisper"),
     ("lang chian", "langchain"),
+    ("haoku", "claude-haiku-5-5"),
+    ("copiolt", "github-copilot"),
+    ("flahs lite gemini", "gemini-2-5-flash-lite"),
+    ("aode", "aider"),
+    // Misspelt in a short word, or twice in a word: only where nothing else is found.
+    ("dsy", "dspy"),
+    ("gpt-6 lna", "gpt-6-luna"),
+    ("mini gpi-4o", "gpt-4o-mini"),
+    ("mxl lm", "mlx-lm"),
+    ("lux.2", "flux-2-klein-4b"),
+    ("phi 3.6 v", "phi-3-5-vision"),
+    ("uctsor", "cursor"),
+    ("sgglnag", "sglang"),
+    ("ckaudce haiku 4.5", "claude-haiku-4-5"),
+    ("faster-wnispwr", "faster-whisper"),
+    ("okiro-82m", "kokoro"),
+    ("instruct qwen2.5-l 7b", "qwen2-5-vl-7b"),
+    // Such a word must be whole: “gem” begins no other name.
+    ("gwm", ""),
     // Accents, widths, marks.
     ("Wéaviaté", "weaviate"),
     ("ｃｕｒｓｏｒ", "cursor"),
@@ -123,7 +142,15 @@ const FIRST: [(&str, &str); 109] = [
     ("image generator", "comfyui"),
     ("speech tool", "piper"),
     ("speech whisper", "whisper"),
+    ("spech whisper", "whisper"),
+    ("qdrant vectr", "qdrant"),
+    ("codng aider", "aider"),
+    // Nothing.
     ("zzzz", ""),
+    ("asdf", ""),
+    ("qwerty", ""),
+    ("pinecone", ""),
+    ("hello world", ""),
 ];
 
 fn first<'a>(haystack: &'a Haystack, text: &str) -> &'a str {
@@ -161,6 +188,13 @@ fn comparisons_are_read_in_every_spelling() {
         ("qdrant, chroma, and milvus", "qdrant chroma milvus"),
         ("qdrant, chroma, milvus or weaviate", "qdrant chroma milvus weaviate"),
         ("qdrant, chroma, milvus, weaviate, lancedb", ""),
+        ("qdrant / chroma", "qdrant chroma"),
+        ("qdrant/chroma|milvus", "qdrant chroma milvus"),
+        ("qdrant + chroma", "qdrant chroma"),
+        ("qdrant against chroma", "qdrant chroma"),
+        ("phi 3.5 v and luna", "phi-3-5-vision gpt-6-luna"),
+        ("uctsor vs dsy", "cursor dspy"),
+        ("whisper c++ vs piper", "whisper-cpp piper"),
         ("compare qdrant with chroma", "qdrant chroma"),
         ("compare qdrant to chroma", "qdrant chroma"),
         ("Compare qdrant and chroma", "qdrant chroma"),

@@ -5,8 +5,10 @@ mod common;
 use common::names::{Made, made, rows, some};
 use common::{shipped, tries};
 use proptest::prelude::*;
-use seaworthy::domain::{Haystack, Hit, Query, Rank, SearchRow};
+use proptest::test_runner::{Config, RngSeed};
+use seaworthy::domain::{Haystack, Hit, MOST_SIDES, Query, Rank, SearchRow};
 use std::sync::LazyLock;
+use std::time::{Duration, Instant};
 
 /// Made-up tools, and the same ready to be searched.
 static TWO_THOUSAND: LazyLock<(Vec<Made>, Haystack)> = LazyLock::new(|| {
@@ -14,6 +16,11 @@ static TWO_THOUSAND: LazyLock<(Vec<Made>, Haystack)> = LazyLock::new(|| {
     let haystack = Haystack::new(rows(&names));
     (names, haystack)
 });
+
+/// The same tries each time.
+fn fixed(cases: u32) -> Config {
+    Config { rng_seed: RngSeed::Fixed(20), ..tries(cases) }
+}
 
 fn letter() -> impl Strategy<Value = char> {
     proptest::char::range('a', 'z')
@@ -60,26 +67,27 @@ fn other_scripts_are_kept() {
 #[test]
 fn hostile_text_is_a_query_like_any_other() {
     let haystack = Haystack::of(&shipped());
-    let long = "cursor ".repeat(1_500);
-    let ten_kilobytes = "a".repeat(10_240);
-    let texts = [
-        &long,
-        &ten_kilobytes,
-        ".*",
-        "(a|b)+$",
-        "[",
-        "\\",
-        "\u{202e}rosruc",
-        "\0",
-        "cur\0sor",
-        "🦀🦀🦀",
-        "",
-        " ",
-        ",,,",
-    ]
-    .map(|text| (text.to_string(), haystack.find(&Query::parse(text), 3).len(), haystack.sides(&Query::parse(text))));
-    for (text, hits, sides) in &texts {
-        assert!(*hits <= 3 && sides.is_none(), "{text}");
+    let long = [
+        "cursor ".repeat(1_500),
+        "a".repeat(10_240),
+        "🦀".repeat(2_560),
+        "e\u{301}".repeat(3_500),
+        "\u{301}".repeat(5_000),
+        "vs ".repeat(3_400),
+        "or, and vs ".repeat(900),
+        ",".repeat(10_240),
+        "studio or mind, flow and base vs ".repeat(300),
+        ('a'..='z').cycle().take(5_000).map(|letter| format!("{letter} ")).collect(),
+    ];
+    let short = [".*", "(a|b)+$", "[", "\\", "\u{202e}rosruc", "\0", "cur\0sor", "vs vs vs", ", ,", "compare", "", " "];
+    for text in long.iter().map(String::as_str).chain(short) {
+        let (query, start) = (Query::parse(text), Instant::now());
+        for haystack in [&haystack, &TWO_THOUSAND.1] {
+            assert!(haystack.find(&query, 3).len() <= 3, "{text}");
+            assert!(haystack.sides(&query).is_none_or(|sides| sides.len() <= MOST_SIDES), "{text}");
+        }
+        // Milliseconds where the program is optimised; this is for what never ends.
+        assert!(start.elapsed() < Duration::from_secs(5), "{text}: {:?}", start.elapsed());
     }
     for nothing in ["", " ", ".*", "[", "\\", "\0", "…?!", ",,,", "\u{200b}", "´"] {
         assert!(Query::parse(nothing).is_empty(), "{nothing}");
@@ -139,7 +147,7 @@ fn misspelt(name: &str, at: usize, kind: usize, letter: char) -> Option<String> 
 }
 
 proptest! {
-    #![proptest_config(tries(400))]
+    #![proptest_config(fixed(400))]
 
     #[test]
     fn any_text_is_searched_and_marked_between_characters(text in any::<String>(), name in any::<String>(), cut in 0_usize..40) {
@@ -156,7 +164,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(tries(60))]
+    #![proptest_config(fixed(60))]
 
     #[test]
     fn marks_spell_letters_that_were_typed(row in 0_usize..2_000, at in 0_usize..20, kind in 0_usize..5, letter in letter()) {
@@ -170,14 +178,16 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(tries(200))]
+    #![proptest_config(fixed(200))]
 
     #[test]
-    fn one_error_in_a_long_word_still_finds_the_tool(row in 0_usize..2_000, at in 0_usize..20, kind in 0_usize..4, letter in letter()) {
+    fn one_error_in_a_long_word_hides_no_tool(row in 0_usize..2_000, at in 0_usize..20, kind in 0_usize..4, letter in letter()) {
         let (names, haystack) = &*TWO_THOUSAND;
         if let Some(text) = misspelt(&names[row].name, at, kind, letter) {
-            let hits = haystack.find(&Query::parse(&text), 3);
-            prop_assert!(hits.iter().any(|hit| hit.row == row), "{} by {}", names[row].name, text);
+            let hits = haystack.find(&Query::parse(&text), haystack.len());
+            let hit = hits.iter().find(|hit| hit.row == row);
+            // How far above others it comes depends on the others: tests/search_share measures that.
+            prop_assert!(hit.is_some_and(|hit| hit.errors <= 1), "{} by {}", names[row].name, text);
         }
     }
 }

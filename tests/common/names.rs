@@ -1,9 +1,9 @@
 //! Made-up names of tools, always the same for the same seed.
 #![allow(dead_code, reason = "each test file takes what it needs")]
 
-use seaworthy::domain::{Haystack, SearchRow};
+use seaworthy::domain::{Catalogue, Haystack, SearchRow};
 
-/// A made-up tool.
+/// Of a tool what is searched.
 pub struct Made {
     pub slug: String,
     pub name: String,
@@ -84,6 +84,20 @@ pub fn rows(made: &[Made]) -> impl Iterator<Item = SearchRow<'_>> {
         aliases: made.aliases.iter().map(String::as_str).collect(),
         category: &made.category,
     })
+}
+
+/// Of a catalogue's tools what is searched.
+pub fn of(catalogue: &Catalogue) -> Vec<Made> {
+    let tools = catalogue.tools.iter().map(|tool| {
+        let category = catalogue.site.categories.iter().find(|category| category.id == tool.category).unwrap();
+        Made {
+            slug: tool.slug.to_string(),
+            name: tool.name.clone(),
+            aliases: tool.aliases.clone(),
+            category: category.name.clone(),
+        }
+    });
+    tools.collect()
 }
 
 /// What stands in the box after each letter, while a hundred of the names are typed; with `wrong`, their third letter and the

@@ -9,6 +9,8 @@ pub(super) struct Words {
     /// Letters of all words, and how many of them a phrase may miss.
     mask: u64,
     allowed: u32,
+    /// Whether words may have more errors than usual. Then those with errors must be whole.
+    loose: bool,
 }
 
 /// One found pattern: its number among the patterns, and its place.
@@ -21,19 +23,31 @@ impl Words {
     /// From folded words with a space between two.
     pub fn new(folded: &str) -> Words {
         let words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).take(MOST_WORDS).collect();
-        // A joined word of short ones may have no error: “gpt 4” is not “gpta”.
+        Words::of(&words, false)
+    }
+
+    /// The same words for when they find nothing, with more errors allowed in each.
+    pub fn loosened(&self) -> Words {
+        let words: Vec<&str> = self.patterns[..self.count].iter().map(|pattern| pattern.letters.as_str()).collect();
+        Words::of(&words, true)
+    }
+
+    fn of(words: &[&str], loose: bool) -> Words {
         let joined = |words: &[&str]| {
-            let errors = words.iter().map(|word| errors_allowed(word)).max();
-            Pattern::new(&words.concat(), errors.unwrap_or(0))
+            // A joined word of short ones may have no error: “gpt 4” is not “gpta”.
+            let errors = words.iter().map(|word| errors_allowed(word, loose)).max().unwrap_or(0);
+            let joined = words.concat();
+            Pattern::new(&joined, if loose { errors.max(errors_allowed(&joined, loose)) } else { errors })
         };
         let mut patterns: Vec<Pattern> = words.chunks(1).chain(words.windows(2)).map(joined).collect();
         if words.len() > 2 {
-            patterns.push(joined(&words));
+            patterns.push(joined(words));
         }
         let single = patterns.iter().take(words.len());
         let (mask, allowed) =
             single.fold((0, 0), |(mask, allowed), pattern| (mask | pattern.mask, allowed + pattern.allowed));
-        Words { patterns, count: words.len(), mask, allowed }
+        let allowed = patterns.last().map_or(0, |whole| whole.allowed).max(allowed);
+        Words { patterns, count: words.len(), mask, allowed, loose }
     }
 
     pub fn count(&self) -> usize {
@@ -42,6 +56,11 @@ impl Words {
 
     pub fn pattern(&self, number: usize) -> &Pattern {
         &self.patterns[number]
+    }
+
+    /// Errors in letters.
+    pub fn errors(&self, number: usize, found: &Found) -> u32 {
+        found.errors.div_ceil(self.patterns[number].width)
     }
 
     /// All words joined.
@@ -66,7 +85,7 @@ impl Words {
             None => number + 1 == self.count,
             Some(pair) => pair + 2 >= self.count,
         };
-        if pattern.may_be_in(mask) { pattern.find(phrase, is_last, taken) } else { None }
+        if pattern.may_be_in(mask) { pattern.find(phrase, is_last && !self.loose, taken) } else { None }
     }
 
     /// Finds every word in the phrase, in any order: each by itself, else with a neighbour, else all as one word.

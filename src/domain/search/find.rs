@@ -3,11 +3,10 @@ use super::hit::{By, Hit, Rank, Score};
 use super::pattern::begins;
 use super::{Haystack, Query};
 
-/// Of a category: how well the whole query is found in it, and which single words are.
+/// Of a category: how well the whole query is found in it, and with how many errors each single word is.
 struct Shelf {
     score: Option<Score>,
-    /// A bit each word, in order.
-    words: u32,
+    words: Vec<Option<u32>>,
 }
 
 /// A tool that was found, in brief: its row, and the phrase that matched.
@@ -25,7 +24,9 @@ impl Haystack {
     /// names' length, then of their names, then of their rows.
     pub fn find(&self, query: &Query, limit: usize) -> Vec<Hit> {
         let readings = [&query.words].into_iter().chain(&query.bare);
-        readings.map(|words| self.hits(words, limit)).find(|hits| !hits.is_empty()).unwrap_or_default()
+        let strict = readings.clone().map(|words| self.hits(words, limit));
+        let loose = readings.map(|words| self.hits(&words.loosened(), limit));
+        strict.chain(loose).find(|hits| !hits.is_empty()).unwrap_or_default()
     }
 
     pub(super) fn hits(&self, words: &Words, limit: usize) -> Vec<Hit> {
@@ -50,13 +51,13 @@ impl Haystack {
         let (phrase, mask) = (self.shelves.bytes(shelf), super::pattern::mask(self.shelves.get(shelf)));
         let telling = |number: usize| words.pattern(number).letters.len() >= TELLING;
         let whole = words.cover(phrase, mask, spans);
-        let score = whole.then(|| score(words, spans, By::Category, 0));
+        let score = whole.then(|| score(words, spans, By::Category, phrase, 0));
         let score = score.filter(|score| !score.partial || spans.iter().any(|(number, _)| telling(*number)));
-        let single = (0..words.count()).filter(|number| {
-            let found = words.find(*number, phrase, mask, &[]).filter(|found| found.errors == 0);
-            found.is_some_and(|found| !found.partial || telling(*number))
+        let single = (0..words.count()).map(|number| {
+            let found = words.find(number, phrase, mask, &[]).filter(|found| !found.partial || telling(number))?;
+            Some(words.errors(number, &found))
         });
-        Shelf { score, words: single.fold(0, |bits, number| bits | 1 << number) }
+        Shelf { score, words: single.collect() }
     }
 
     /// The best way in which the query fits one tool.
@@ -84,12 +85,12 @@ impl Haystack {
         if !words.may_be_in(mask) {
             return None;
         }
-        let exact = |rank, partial| Some(Score { rank, errors: 0, by, partial, length });
+        let exact = |rank, partial| Some(Score { rank, errors: 0, more: false, by, apart: false, partial, length });
         match begins(words.whole().1.letters.as_bytes(), text).map(|end| (end < text.len(), by)) {
             Some((false, By::Name)) => exact(Rank::Name, false),
             Some((false, _)) => exact(Rank::Alias, false),
             Some((true, By::Name)) => exact(Rank::NameBegins, true),
-            _ if words.cover(text, mask, spans) => Some(score(words, spans, by, length)),
+            _ if words.cover(text, mask, spans) => Some(score(words, spans, by, text, length)),
             _ => None,
         }
     }
@@ -104,25 +105,35 @@ impl Haystack {
         spans: &mut Vec<Span>,
     ) -> Option<Score> {
         // A category by itself stays one: a name with a word of it comes no earlier.
-        if shelf.words == 0 || shelf.score.is_some_and(|score| score.errors == 0) {
+        if shelf.words.iter().all(Option::is_none) || shelf.score.is_some_and(|score| score.errors == 0) {
             return None;
         }
         spans.clear();
-        for number in 0..words.count() {
-            match words.find(number, self.phrases.bytes(name), self.masks[name], spans) {
+        let (text, mut errors) = (self.phrases.bytes(name), 0);
+        for (number, on_shelf) in shelf.words.iter().enumerate() {
+            match words.find(number, text, self.masks[name], spans) {
                 Some(found) => spans.push((number, found)),
-                None if shelf.words & 1 << number != 0 => {}
-                None => return None,
+                None => errors += (*on_shelf)?,
             }
         }
-        (!spans.is_empty()).then(|| score(words, spans, By::NameAndCategory, length))
+        let score = (!spans.is_empty()).then(|| score(words, spans, By::NameAndCategory, text, length))?;
+        let rank = if errors > 0 { Rank::Errors } else { score.rank };
+        Some(Score { rank, errors: score.errors + errors, ..score })
     }
 
     /// The first letters of words of the name, from its first word on: “gc” for “GitHub Copilot”.
     fn search_initials(&self, words: &Words, name: usize, length: u32) -> Option<Score> {
         let few = words.count() == 1 && (2..=6).contains(&words.pattern(0).letters.len());
         let may_be = few && words.letters_are_in(self.masks[name]);
-        let score = Score { rank: Rank::Beginnings, errors: 0, by: By::Initials, partial: true, length };
+        let score = Score {
+            rank: Rank::Beginnings,
+            errors: 0,
+            more: false,
+            by: By::Initials,
+            apart: false,
+            partial: true,
+            length,
+        };
         (may_be && initials(&words.pattern(0).letters, self.phrases.get(name)).is_some()).then_some(score)
     }
 
@@ -165,8 +176,8 @@ impl Haystack {
     }
 }
 
-fn score(words: &Words, spans: &[Span], by: By, length: u32) -> Score {
-    let errors = spans.iter().map(|(number, found)| found.errors.div_ceil(words.pattern(*number).width)).sum();
+fn score(words: &Words, spans: &[Span], by: By, phrase: &[u8], length: u32) -> Score {
+    let errors = spans.iter().map(|(number, found)| words.errors(*number, found)).sum();
     let partial = spans.iter().any(|(_, found)| found.partial);
     let rank = match (by, errors, partial) {
         (By::Category, _, _) => Rank::Category,
@@ -174,7 +185,11 @@ fn score(words: &Words, spans: &[Span], by: By, length: u32) -> Score {
         (_, 0, true) => Rank::Beginnings,
         _ => Rank::Errors,
     };
-    Score { rank, errors, by, partial, length }
+    let end = spans.iter().map(|(_, found)| found.end).max().unwrap_or(0);
+    // With a space behind each.
+    let covered: usize = spans.iter().map(|(_, found)| found.end + 1 - found.start).sum();
+    let apart = covered != end + 1;
+    Score { rank, errors, more: errors > 0 && (apart || end < phrase.len()), by, apart, partial, length }
 }
 
 /// The places of these letters in the phrase, each the first of a word, the first that of the first.

@@ -39,7 +39,11 @@ pub struct Hit {
 pub(super) struct Score {
     pub rank: Rank,
     pub errors: u32,
+    /// Whether the name or alias has more than was typed, with errors; without errors the rank says so.
+    pub more: bool,
     pub by: By,
+    /// Whether what was typed begins later there, or has a gap.
+    pub apart: bool,
     pub partial: bool,
     /// Bytes of the folded name.
     pub length: u32,

@@ -30,13 +30,11 @@ pub(super) struct Found {
 /// The bits of a machine word; what is longer is cut off.
 const LONGEST: usize = 64;
 
-/// One error in a word of at least 4 letters, two from 8 letters on.
-pub(super) fn errors_allowed(word: &str) -> u32 {
-    match word.chars().count() {
-        0..4 => 0,
-        4..8 => 1,
-        _ => 2,
-    }
+/// One error in a word of at least 4 letters, two from 8 letters on. Where that finds nothing (`loose`): from 3 and 6 on.
+pub(super) fn errors_allowed(word: &str, loose: bool) -> u32 {
+    let (one, two) = if loose { (3, 6) } else { (4, 8) };
+    let letters = word.chars().count();
+    u32::from(letters >= one) + u32::from(letters >= two)
 }
 
 /// The set of letters: a bit each for a to z and 0 to 9, and 28 more that all other bytes share.
@@ -107,12 +105,13 @@ impl Pattern {
         let (mut more, mut less, mut diagonal, mut before) = (u64::MAX, 0u64, 0u64, 0u64);
         let mut errors = length as u32;
         let mut best: Option<Found> = None;
-        let mut left = length + most as usize;
+        let mut left = errors + most;
         for (at, byte) in phrase.iter().enumerate().skip(start) {
             if *byte == b' ' {
                 continue;
             }
-            if left == 0 {
+            // A step takes one error away at most.
+            if left == 0 || errors > most + left {
                 break;
             }
             left -= 1;

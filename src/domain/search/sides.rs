@@ -11,9 +11,14 @@ impl Haystack {
         whole.is_none_or(|whole| whole.errors > errors).then_some(sides)
     }
 
+    fn side(&self, side: &Words, limit: usize) -> Vec<Hit> {
+        let strict = self.hits(side, limit);
+        if strict.is_empty() { self.hits(&side.loosened(), limit) } else { strict }
+    }
+
     fn answer(&self, split: &[Words]) -> Option<Vec<Hit>> {
         // As many hits as there are sides, so that each finds one that no other took.
-        let hits: Vec<Vec<Hit>> = split.iter().map(|side| self.hits(side, split.len())).collect();
+        let hits: Vec<Vec<Hit>> = split.iter().map(|side| self.side(side, split.len())).collect();
         if hits.iter().any(Vec::is_empty) {
             return None;
         }

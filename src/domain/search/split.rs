@@ -10,10 +10,25 @@ pub(super) struct Split {
     pub bare: Vec<String>,
 }
 
-/// Words that stand between two sides, the clearest first. A word that also stands in names is tried only where clearer
-/// ones give no comparison: “minicpm v vs qwen” has two sides.
-const BETWEEN: [(&str, u8); 9] =
-    [("vs", 0), ("versus", 0), (",", 1), ("or", 1), ("v", 2), ("and", 2), ("&", 2), ("with", 2), ("to", 2)];
+/// Words that stand between two sides, each with its clearness, the clearest first. A word that also stands in names is tried
+/// only where clearer ones give no comparison: “minicpm v vs qwen” has two sides.
+const BETWEEN: [(&str, u8); 11] = [
+    ("vs", 0),
+    ("versus", 0),
+    (",", 1),
+    ("or", 1),
+    ("against", 1),
+    ("and", 2),
+    ("&", 2),
+    ("+", 2),
+    ("with", 2),
+    ("v", LEAST_CLEAR),
+    ("to", LEAST_CLEAR),
+];
+const LEAST_CLEAR: u8 = 3;
+
+/// Signs that part as a comma does, except within a number: “1,000”, “24/7”.
+const COMMAS: [char; 6] = [',', '，', '、', ';', '/', '|'];
 
 /// Beginnings that announce a comparison, and say nothing themselves.
 const ASKING: [&str; 3] = ["compare", "comparing", "difference between"];
@@ -27,7 +42,7 @@ impl Split {
         });
         let tokens = &tokens[asked.unwrap_or(0)..];
         let mut split = Split::default();
-        for clearness in 0..=2 {
+        for clearness in 0..=LEAST_CLEAR {
             // “to” only parts what was asked to be compared.
             let parts = |token: &str| {
                 BETWEEN
@@ -70,14 +85,14 @@ fn is(token: &str, word: &str) -> bool {
     token == word || folded(token, false) == word
 }
 
-/// Words as they were typed, and commas, except those within a number.
+/// Words as they were typed, and a comma for each sign that parts as one.
 fn tokens(text: &str) -> Vec<&str> {
     let mut tokens = Vec::new();
     for word in text.split_whitespace() {
         let mut rest = word;
         while let Some(comma) = rest.char_indices().find_map(|(at, character)| is_comma(rest, at, character)) {
             tokens.extend([&rest[..comma], ","]);
-            rest = rest[comma..].trim_start_matches([',', '，', '、', ';']);
+            rest = rest[comma..].trim_start_matches(COMMAS);
         }
         tokens.push(rest);
     }
@@ -89,5 +104,5 @@ fn is_comma(text: &str, at: usize, character: char) -> Option<usize> {
     let digit = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_digit);
     let bytes = text.as_bytes();
     let in_number = digit(at.checked_sub(1).and_then(|before| bytes.get(before))) && digit(bytes.get(at + 1));
-    (matches!(character, ',' | '，' | '、' | ';') && !in_number).then_some(at)
+    (COMMAS.contains(&character) && !in_number).then_some(at)
 }
