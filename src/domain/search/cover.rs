@@ -26,10 +26,12 @@ impl Words {
         Words::of(&words, false)
     }
 
-    /// The same words for when they find nothing, with more errors allowed in each.
-    pub fn loosened(&self) -> Words {
+    /// The same words for when they find nothing, with more errors allowed. None where none would have more.
+    pub fn loosened(&self) -> Option<Words> {
         let words: Vec<&str> = self.patterns[..self.count].iter().map(|pattern| pattern.letters.as_str()).collect();
-        Words::of(&words, true)
+        let loose = Words::of(&words, true);
+        let mut pairs = self.patterns.iter().zip(&loose.patterns);
+        pairs.any(|(strict, loose)| loose.allowed > strict.allowed).then_some(loose)
     }
 
     fn of(words: &[&str], loose: bool) -> Words {

@@ -22,10 +22,12 @@ const TELLING: usize = 3;
 impl Haystack {
     /// The tools that fit what was typed, best first, at most `limit`. Those that fit equally well are in order of their
     /// names' length, then of their names, then of their rows.
+    ///
+    /// Where nothing fits, words may have more errors than usual.
     pub fn find(&self, query: &Query, limit: usize) -> Vec<Hit> {
         let readings = [&query.words].into_iter().chain(&query.bare);
         let strict = readings.clone().map(|words| self.hits(words, limit));
-        let loose = readings.map(|words| self.hits(&words.loosened(), limit));
+        let loose = readings.filter_map(Words::loosened).map(|words| self.hits(&words, limit));
         strict.chain(loose).find(|hits| !hits.is_empty()).unwrap_or_default()
     }
 

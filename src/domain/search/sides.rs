@@ -13,7 +13,10 @@ impl Haystack {
 
     fn side(&self, side: &Words, limit: usize) -> Vec<Hit> {
         let strict = self.hits(side, limit);
-        if strict.is_empty() { self.hits(&side.loosened(), limit) } else { strict }
+        if !strict.is_empty() {
+            return strict;
+        }
+        side.loosened().map_or(strict, |loose| self.hits(&loose, limit))
     }
 
     fn answer(&self, split: &[Words]) -> Option<Vec<Hit>> {
