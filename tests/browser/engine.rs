@@ -20,10 +20,13 @@ pub struct Habits {
     /// 360 pixels wide in Chromium. The windows of the others go no narrower than about 450, which is a phone's layout
     /// all the same.
     pub phone: bool,
+    /// In Chromium, frames follow each other as fast as they are painted and not sixty times a second, so that a measured
+    /// time holds the work and no waiting.
+    pub unpaced: bool,
 }
 
 impl Habits {
-    pub const USUAL: Habits = Habits { javascript: true, dark: false, phone: false };
+    pub const USUAL: Habits = Habits { javascript: true, dark: false, phone: false, unpaced: false };
 }
 
 /// An engine's driver, which nobody else has meanwhile.
@@ -102,6 +105,9 @@ fn chromium(habits: Habits, profile: &str) -> Value {
         // 1 allows, 2 blocks.
         "prefs": { "profile.managed_default_content_settings.javascript": if habits.javascript { 1 } else { 2 } },
     });
+    if habits.unpaced {
+        options["args"].as_array_mut().expect("a list of arguments").push(json!("--disable-frame-rate-limit"));
+    }
     if habits.phone {
         let screen = json!({ "width": 360, "height": 740, "pixelRatio": 1.0, "mobile": false, "touch": false });
         options["mobileEmulation"] = json!({ "deviceMetrics": screen });

@@ -72,6 +72,7 @@ mod ballot_box;
 mod ballots;
 mod base_path;
 mod bench;
+mod bench_search;
 mod carousel;
 mod copying;
 mod extremes;
