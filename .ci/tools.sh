@@ -93,6 +93,17 @@ need_axe() {
   ln -sf "$tools/axe-core-$axe_version/node_modules/axe-core/axe.min.js" "$tools/bin/axe.min.js"
 }
 
+# What the search is compared with, at the versions of package-lock.json.
+need_libraries() {
+  [ node_modules/.package-lock.json -nt package-lock.json ] && return
+  say "installing the libraries that the search is compared with"
+  quietly libraries npm ci --ignore-scripts --no-audit --no-fund || fail "npm ci failed; see $tools/log/libraries.log"
+}
+
+need_time() {
+  [ -x /usr/bin/time ] || { say "installing GNU time"; debian time; }
+}
+
 # The wasm target with the standard library's source, so that the library is built small along with the app. By rustup;
 # where rustup can fetch nothing, by Debian's packages, which stand beside it and are used for the wasm build alone.
 need_wasm_target() {
