@@ -3,7 +3,8 @@
 mod common;
 
 use common::slug;
-use seaworthy::site::{DataFile, MOST_TOOLS, Route};
+use seaworthy::domain::MOST_TOOLS;
+use seaworthy::site::{DataFile, Route};
 
 fn pair(a: &str, b: &str) -> Route {
     Route::Pair(slug(a), slug(b))

@@ -42,6 +42,7 @@ mod staleness;
 mod take;
 mod tally;
 mod tool;
+mod tray;
 mod weights;
 mod workload;
 
@@ -102,5 +103,6 @@ pub use staleness::{Kind, STALE_AFTER};
 pub use take::{About, Claim, Says, TAKE_WORDS, Take, Verdict};
 pub use tally::{Interval, PairTally, Tallies, Tally};
 pub use tool::{Change, RunsOn, Source, State, Status, Tool};
+pub use tray::{MOST_TOOLS, Put, Tray, TrayTrouble};
 pub use weights::{Weight, Weights};
 pub use workload::{SEAT, Workload};

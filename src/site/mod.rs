@@ -30,6 +30,6 @@ pub use own_ballots::{Names, OwnBallot};
 pub use page_data::PageData;
 pub use places::{slide_id, take_id};
 pub use reason::{because, turning};
-pub use route::{MOST_TOOLS, PAIRS_AT_HOME, PAIRS_IN_SITE, Route, TOOLS_AT_FIRST};
+pub use route::{PAIRS_AT_HOME, PAIRS_IN_SITE, Route, TOOLS_AT_FIRST};
 pub use terms::Terms;
 pub use whole::WholeFile;

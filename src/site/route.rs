@@ -1,8 +1,5 @@
 use super::DataFile;
-use crate::domain::{Site, Slug};
-
-/// How many tools can stand side by side and still be compared.
-pub const MOST_TOOLS: usize = 4;
+use crate::domain::{MOST_TOOLS, Site, Slug};
 
 /// How many curated pairs the published `site.json` carries and the comparison page lists, the first of the editor's. All
 /// others stand beside their tools ([`Beside`](crate::domain::Beside)).

@@ -44,6 +44,7 @@ pub mod share;
 pub mod subscribe;
 pub mod terms;
 pub mod tool;
+pub mod tray;
 pub mod verdict;
 pub mod weights;
 pub mod workload;

@@ -1,8 +1,8 @@
 use super::KeptAnswer;
 use super::facts::{LONGEST, facts, kept};
 use crate::domain::json::{Cursor, Reader, literal};
-use crate::domain::{Date, Keyed, Site, Slug, Tool};
-use crate::site::{MOST_TOOLS, Terms};
+use crate::domain::{Date, Keyed, MOST_TOOLS, Site, Slug, Tool};
+use crate::site::Terms;
 
 /// What a decision was and what it rested on, on the day it was kept.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 use super::{all, bullets, title, wear};
-use crate::domain::{Kind, MARGIN, Reviewer, STALE_AFTER, TAKE_WORDS, Weight};
-use crate::site::{Face, MOST_TOOLS, Route};
+use crate::domain::{Kind, MARGIN, MOST_TOOLS, Reviewer, STALE_AFTER, TAKE_WORDS, Weight};
+use crate::site::{Face, Route};
 use crate::views::World;
 use crate::views::elements::{Element, el};
 use crate::views::parts::section;
