@@ -1,5 +1,6 @@
 use super::DataFile;
-use crate::domain::{MOST_TOOLS, Site, Slug};
+use super::line_up::side_by_side;
+use crate::domain::{Site, Slug};
 
 /// How many curated pairs the published `site.json` carries and the comparison page lists, the first of the editor's. All
 /// others stand beside their tools ([`Beside`](crate::domain::Beside)).
@@ -143,16 +144,10 @@ fn numbered(text: &str) -> Option<u32> {
     (number > 0 && !text.starts_with(['0', '+'])).then_some(number)
 }
 
-/// The `tools` of a query: slugs apart by commas, each once, at most [`MOST_TOOLS`]. What is no slug is passed over.
+/// The `tools` of a query: slugs apart by commas, each once, at most [`MOST_TOOLS`](crate::domain::MOST_TOOLS). What is no slug is passed over.
 fn lined_up(query: &str) -> Vec<Slug> {
     let value =
         query.trim_start_matches('?').split('&').find_map(|pair| pair.strip_prefix("tools=")).unwrap_or_default();
     let value = value.replace("%2C", ",").replace("%2c", ",");
-    let mut tools: Vec<Slug> = Vec::new();
-    for slug in value.split(',').filter_map(Slug::parse) {
-        if !tools.contains(&slug) && tools.len() < MOST_TOOLS {
-            tools.push(slug);
-        }
-    }
-    tools
+    side_by_side(value.split(',').filter_map(Slug::parse))
 }
