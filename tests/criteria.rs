@@ -4,8 +4,8 @@ mod common;
 
 use common::{date, site, slug, tool};
 use seaworthy::domain::{
-    Best, Category, Cell, Criterion, Decimal, RunsOn, Site, Spec, State, Status, Tallies, Tally, Tool, Usd, criteria,
-    shared_specs,
+    Best, Category, Cell, Criterion, Decimal, Note, RunsOn, Site, Spec, State, Status, Tallies, Tally, Tool, Usd,
+    criteria, shared_specs,
 };
 
 fn known(value: &str) -> Cell {
@@ -13,7 +13,12 @@ fn known(value: &str) -> Cell {
 }
 
 fn noted(value: &str, note: &str) -> Cell {
-    Cell::Known { value: value.into(), note: Some(note.into()) }
+    Cell::Known { value: value.into(), note: Some(Note::Says(note.into())) }
+}
+
+/// A value seen on that day of October.
+fn seen(value: &str, day: &str) -> Cell {
+    Cell::Known { value: value.into(), note: Some(Note::Seen(date(&format!("2026-10-{day}")))) }
 }
 
 fn row(name: &str, cells: [Cell; 2], best: Option<Best>) -> Criterion {
@@ -65,7 +70,7 @@ fn every_row_of_two_tools_in_order() {
         row("Panel verdict", [known("1 ship / 0 skip"), unjudged()], None),
         row("Panel score", [noted("80", "of 100"), unjudged()], None),
         row("Community", [noted("61% ship", "of 100 votes, likely 51 to 70%"), Cell::Unknown("no votes yet")], None),
-        row("Entry price", [noted("Fifty cents", "seen 20 October 2026"), noted("Free", "seen 20 October 2026")], None),
+        row("Entry price", [seen("Fifty cents", "20"), seen("Free", "20")], None),
         row("Pricing", [known("free"), known("free")], None),
         row("Best for", [known("Peeling; Trimming"), unstated()], None),
         row("Category", [known("Large knife"), known("Small knife")], None),
@@ -81,13 +86,16 @@ fn every_row_of_two_tools_in_order() {
 fn the_best_cell_is_the_only_one_above_or_below_all_others() {
     let higher = |tool| Some(Best { tool, word: "higher" });
     let lower = |tool| Some(Best { tool, word: "lower" });
+    let highest = |tool| Some(Best { tool, word: "highest" });
+    let lowest = |tool| Some(Best { tool, word: "lowest" });
     let tools = |scores: &[u8]| scores.iter().map(|score| tool("any", &[("cook", *score)])).collect::<Vec<_>>();
     let priced = |prices: &[Option<&str>]| prices.iter().map(|usd| costs(tool("any", &[]), *usd)).collect::<Vec<_>>();
     let cases = [
         ("Panel score", tools(&[60, 61]), higher(1)),
         ("Panel score", tools(&[61, 60]), higher(0)),
         ("Panel score", tools(&[60, 60]), None),
-        ("Panel score", tools(&[60, 80, 70]), higher(1)),
+        ("Panel score", tools(&[60, 80, 70]), highest(1)),
+        ("Panel score", tools(&[60, 60, 60, 61]), highest(3)),
         ("Panel score", tools(&[60, 80, 80]), None),
         ("Panel score", tools(&[60]), None),
         ("Panel score", vec![tool("any", &[("cook", 90)]), tool("any", &[])], None),
@@ -95,6 +103,9 @@ fn the_best_cell_is_the_only_one_above_or_below_all_others() {
         ("Entry price", priced(&[Some("0"), Some("0.000001")]), lower(0)),
         ("Entry price", priced(&[Some("5"), Some("5.00")]), None),
         ("Entry price", priced(&[Some("9"), Some("3"), Some("3")]), None),
+        ("Entry price", priced(&[Some("9"), Some("9"), Some("3")]), lowest(2)),
+        ("Entry price", priced(&[Some("9"), Some("0"), Some("3"), Some("4")]), lowest(1)),
+        ("Entry price", priced(&[Some("9"), Some("0"), None]), None),
         ("Entry price", priced(&[Some("9"), None]), None),
         ("Entry price", priced(&[None, None]), None),
     ];
@@ -117,4 +128,57 @@ fn specs_that_two_tools_state_make_rows_in_the_order_of_their_mention() {
     assert_eq!(find(&rows, "steel kind").cells, [known("1095"), known("yes"), unstated()]);
     assert_eq!(find(&rows, "Blade, mm").cells, [unstated(), known("1,048,576"), known("80.5")]);
     assert_eq!(rows.len(), 12);
+}
+
+#[test]
+fn a_row_differs_where_readers_see_it_differ() {
+    let unstated = || Cell::Unknown("not stated");
+    let ship = |votes: &str| noted("61% ship", votes);
+    let cases = [
+        (vec![known("yes"), known("yes")], false),
+        (vec![known("yes"), known("no")], true),
+        (vec![known("yes"), known("yes"), known("yes"), known("no")], true),
+        (vec![known("yes"), unstated()], true),
+        (vec![unstated(), known("yes"), unstated()], true),
+        (vec![unstated(), unstated()], false),
+        // However it is unknown.
+        (vec![unstated(), Cell::Unknown("left out")], false),
+        // A note is part of what is said, and none is not some.
+        (vec![ship("of 100 votes"), ship("of 100 votes")], false),
+        (vec![ship("of 100 votes"), ship("of 4 votes")], true),
+        (vec![noted("being retired", "31 January 2027"), known("being retired")], true),
+        // The day on which somebody looked is not.
+        (vec![seen("Free", "20"), seen("Free", "22")], false),
+        (vec![seen("Free", "20"), known("Free")], false),
+        (vec![seen("Free", "20"), seen("$20 a month", "20")], true),
+        // One tool alone has nothing to differ from.
+        (vec![known("yes")], false),
+        (vec![], false),
+    ];
+    for (cells, differs) in cases {
+        let row = Criterion { name: "any".into(), cells, best: None };
+        assert_eq!(row.differs(), differs, "{:?}", row.cells);
+    }
+}
+
+#[test]
+fn numbers_written_the_same_differ_only_where_one_is_marked() {
+    let number = |text: &str| [("blade_mm", Spec::Number(Decimal::parse(text).unwrap()))];
+    let spec = |text: &str| states(tool("any", &[]), &number(text));
+    let text = states(tool("any", &[]), &[("blade_mm", Spec::Text("80".into()))]);
+    let judged = |scores: [u8; 3]| tool("any", &[("cook", scores[0]), ("smith", scores[1]), ("smelter", scores[2])]);
+    let cases = [
+        ("Blade, mm", [spec("80"), spec("80.0")], false),
+        ("Blade, mm", [spec("80"), text], false),
+        ("Blade, mm", [spec("80"), spec("80.5")], true),
+        ("Panel score", [judged([60, 60, 60]), judged([60, 60, 60])], false),
+        // Both are written as 60, and the second is higher by a third of a point.
+        ("Panel score", [judged([60, 60, 60]), judged([60, 60, 61])], true),
+        ("Entry price", [costs(tool("any", &[]), Some("5")), costs(tool("any", &[]), Some("5.00"))], false),
+        ("Entry price", [costs(tool("any", &[]), Some("5")), costs(tool("any", &[]), Some("6"))], true),
+    ];
+    for (name, [one, other], differs) in cases {
+        let rows = criteria(&kitchen(), &[&one, &other], None);
+        assert_eq!(find(&rows, name).differs(), differs, "{name}: {:?}", find(&rows, name));
+    }
 }

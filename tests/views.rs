@@ -3,7 +3,7 @@
 mod common;
 
 use common::{bicycles, page, see, see_none, slug, tool};
-use seaworthy::domain::{Catalogue, PairTally, RunsOn, State, Status};
+use seaworthy::domain::{Catalogue, PairTally, RunsOn, State, Status, Tool};
 use seaworthy::site::Route;
 
 fn pair() -> Route {
@@ -180,4 +180,31 @@ fn a_pair_can_be_picked_between_beside_what_readers_picked() {
     // The other way round a vote for Magpie is still one for the pair's second.
     let turned = Route::LineUp(vec![slug("magpie"), slug("heron")]);
     see(&page(&catalogue, "/", &turned), &[&button("b", "Magpie"), &button("a", "Heron")]);
+}
+
+/// The decision table’s section, and the names of its rows that are the same for all tools.
+fn decision(catalogue: &Catalogue, route: &Route) -> (String, Vec<String>) {
+    let html = page(catalogue, "/", route);
+    let section = html.split(r#"aria-labelledby="decision"><h2"#).nth(1).unwrap().split("</section>").next().unwrap();
+    let same = section.split(r#"<tr role="row" class="same"><th role="rowheader" scope="row">"#).skip(1);
+    let same = same.map(|row| row.split("</th>").next().unwrap().to_string()).collect();
+    (section.to_string(), same)
+}
+
+#[test]
+fn rows_that_are_the_same_for_all_are_marked_and_can_be_left_out() {
+    let tick = r#"<label><input type="checkbox" id="only-differences">Only differences</label>"#;
+    let mut catalogue = bicycles();
+    let (section, same) = decision(&catalogue, &pair());
+    assert_eq!(same, ["Pricing", "Licence", "Status"], "{section}");
+    see(&section, &[tick]);
+    see_none(&section, &["No row differs."]);
+    assert!(section.find(tick) < section.find("scroller"), "{section}");
+    // Two records that say the same: nothing would be left of the table.
+    let twin = Tool { slug: slug("magpie"), ..catalogue.tools[0].clone() };
+    catalogue.tools[1] = twin;
+    catalogue.tallies = None;
+    let (section, same) = decision(&catalogue, &pair());
+    assert_eq!(same, [] as [&str; 0], "{section}");
+    see(&section, &["No row differs."]);
 }

@@ -1,5 +1,6 @@
-use crate::domain::{Panel, Score, Site, Tallies, Tally, Tool, Weights};
+use crate::domain::{Date, Panel, Score, Site, Tallies, Tally, Tool, Weights};
 use crate::words::{criteria as words, facts, figures, format, fresh, verdict};
+use std::cmp::Reverse;
 
 /// One row of the decision table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,13 +17,22 @@ pub struct Criterion {
 pub enum Cell {
     Known {
         value: String,
-        note: Option<String>,
+        note: Option<Note>,
     },
     /// Shown as a dash, spoken as this.
     Unknown(&'static str),
 }
 
-/// The better cell, and in which direction: "higher" or "lower".
+/// What stands beside a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Note {
+    /// More about the tool.
+    Says(String),
+    /// The day the value was seen, which tells of the record and not of the tool.
+    Seen(Date),
+}
+
+/// The better cell, and in which direction: "higher" of two, "highest" of more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Best {
     pub tool: usize,
@@ -35,7 +45,35 @@ impl Cell {
     }
 
     fn noted(value: impl Into<String>, note: impl Into<String>) -> Cell {
-        Cell::Known { value: value.into(), note: Some(note.into()) }
+        Cell::Known { value: value.into(), note: Some(Note::Says(note.into())) }
+    }
+
+    /// What it says of the tool; None where nothing is known.
+    fn said(&self) -> Option<(&str, Option<&str>)> {
+        match self {
+            Cell::Unknown(_) => None,
+            Cell::Known { value, note: Some(Note::Says(note)) } => Some((value, Some(note))),
+            Cell::Known { value, note: Some(Note::Seen(_)) | None } => Some((value, None)),
+        }
+    }
+}
+
+impl Note {
+    pub fn in_words(&self) -> String {
+        match self {
+            Note::Says(note) => note.clone(),
+            Note::Seen(day) => facts::seen(&day.in_words()),
+        }
+    }
+}
+
+impl Criterion {
+    /// Whether the row tells its tools apart, as readers see it: two numbers that are written the same do not, unless one
+    /// of them is marked as the best. Unknown differs from every value and never from unknown.
+    pub fn differs(&self) -> bool {
+        let mut cells = self.cells.iter().map(Cell::said);
+        let first = cells.next();
+        self.best.is_some() || cells.any(|other| Some(other) != first)
     }
 }
 
@@ -114,7 +152,7 @@ fn community(tally: Option<Tally>) -> Cell {
 fn entry(tool: &Tool) -> Cell {
     match tool.pricing.entry.label.as_str() {
         "" => Cell::Unknown(fresh::LEFT_OUT),
-        label => Cell::noted(label, facts::seen(&tool.pricing.as_of.in_words())),
+        label => Cell::Known { value: label.to_string(), note: Some(Note::Seen(tool.pricing.as_of)) },
     }
 }
 
@@ -137,15 +175,20 @@ fn listed(items: &[String]) -> Cell {
     }
 }
 
-/// The one tool above all others; None unless every tool has a value.
 fn highest<T: Ord>(tools: &[&Tool], value: impl Fn(&Tool) -> Option<T>) -> Option<Best> {
-    let values: Option<Vec<T>> = tools.iter().map(|tool| value(tool)).collect();
-    let values = values.filter(|values| values.len() > 1)?;
-    let best = (0..values.len())
-        .find(|&index| values.iter().enumerate().all(|(other, value)| other == index || *value < values[index]));
-    best.map(|tool| Best { tool, word: words::HIGHER })
+    let word = if tools.len() > 2 { words::HIGHEST } else { words::HIGHER };
+    best(tools, value).map(|tool| Best { tool, word })
 }
 
 fn lowest<T: Ord>(tools: &[&Tool], value: impl Fn(&Tool) -> Option<T>) -> Option<Best> {
-    highest(tools, |tool| value(tool).map(std::cmp::Reverse)).map(|best| Best { word: words::LOWER, ..best })
+    let word = if tools.len() > 2 { words::LOWEST } else { words::LOWER };
+    best(tools, |tool| value(tool).map(Reverse)).map(|tool| Best { tool, word })
+}
+
+/// The one tool above all others; None where several share the first place, and unless every tool has a value.
+fn best<T: Ord>(tools: &[&Tool], value: impl Fn(&Tool) -> Option<T>) -> Option<usize> {
+    let values: Option<Vec<T>> = tools.iter().map(|tool| value(tool)).collect();
+    let values = values.filter(|values| values.len() > 1)?;
+    (0..values.len())
+        .find(|&index| values.iter().enumerate().all(|(other, value)| other == index || *value < values[index]))
 }

@@ -72,7 +72,7 @@ pub use count::{
     Account, Count, Difference, Examined, Judged, LineSplitter, Refusal, Refused, Rules, Sealed, SignatureCheck,
     differences, key_beginning,
 };
-pub use criteria::{Best, Cell, Criterion, criteria, shared_specs, weighed_criteria};
+pub use criteria::{Best, Cell, Criterion, Note, criteria, shared_specs, weighed_criteria};
 pub use date::Date;
 pub use decimal::{Decimal, Usd};
 pub use editorial::{AllowedNumber, Guide, Range, editorial_faults, warnings};

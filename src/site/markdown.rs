@@ -64,7 +64,7 @@ fn cell(cell: Cell) -> String {
     match cell {
         Cell::Unknown(spoken) => spoken.to_string(),
         Cell::Known { value, note: None } => prose(&value),
-        Cell::Known { value, note: Some(note) } => prose(&value) + format::BESIDE + &plain(&note),
+        Cell::Known { value, note: Some(note) } => prose(&value) + format::BESIDE + &plain(&note.in_words()),
     }
 }
 

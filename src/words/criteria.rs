@@ -17,9 +17,15 @@ pub const STATUS: &str = "Status";
 /// Beside a score.
 pub const OF_100: &str = "of 100";
 
-/// Beside the better cell of a row.
+/// Beside the better cell of two, and beside the best of more.
 pub const HIGHER: &str = "higher";
 pub const LOWER: &str = "lower";
+pub const HIGHEST: &str = "highest";
+pub const LOWEST: &str = "lowest";
+
+/// Beside the box that leaves out the rows that are the same for all; and where that would be every row.
+pub const ONLY_DIFFERENCES: &str = "Only differences";
+pub const NO_DIFFERENCES: &str = "No row differs.";
 
 /// Spoken in place of a dash.
 pub const CATEGORY_UNKNOWN: &str = "not known";

@@ -87,13 +87,7 @@ fn body(world: &World, route: &Route, slugs: &[Slug]) -> AnyView {
     }
     let votes = world.shelf.votes(slugs);
     let pick = pick(&tools, votes.as_ref());
-    let (world_too, here_too) = (world.clone(), here.clone());
-    let table = live(move || {
-        let counted = world_too.counted(&here_too);
-        let tools: Vec<&Tool> = counted.iter().map(Arc::as_ref).collect();
-        let weights = world_too.terms.get().weights;
-        decision_table(&world_too, &tools, votes.as_ref(), &weights).view()
-    });
+    let table = decision_table(world, &here, votes.map(Arc::new));
     let receipts = late_details(world, "receipts", late::RECEIPTS, &tools);
     let keep = late_details(world, "keep", late::KEEP, &tools);
     all((
