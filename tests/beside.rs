@@ -88,7 +88,7 @@ fn a_tool_names_what_it_is_worth_comparing_with_and_why() {
 
 #[test]
 fn a_pair_beyond_those_of_the_site_has_its_page_and_its_votes_all_the_same() {
-    let catalogue = harbour(100);
+    let catalogue = harbour(140);
     let (route, turned) = (Route::Pair(slug("t090"), slug("t091")), Route::LineUp(vec![slug("t091"), slug("t090")]));
     assert!(routes(&catalogue).contains(&route));
     see(&page(&catalogue, "/", &route), &["t090 or t091.", "of 92 votes"]);
@@ -144,12 +144,12 @@ fn all_names_stand_on_pages_of_links() {
 
 #[test]
 fn the_page_for_choosing_lists_the_first_pairs_and_says_how_many_there_are() {
-    let html = page(&harbour(100), "/", &Route::LineUp(Vec::new()));
+    let html = page(&harbour(140), "/", &Route::LineUp(Vec::new()));
     assert_eq!(html.matches(r#"class="facts""#).count(), PAIRS_IN_SITE);
-    see(&html, &["60 of 99; the others stand on the pages of their tools.", r#"data-late="line-up" data-tools="""#]);
+    see(&html, &["100 of 139; the others stand on the pages of their tools.", r#"data-late="line-up" data-tools="""#]);
     see(&page(&bicycles(), "/", &Route::LineUp(vec![slug("heron")])), &[r#"data-late="line-up" data-tools="heron""#]);
     see_none(&page(&bicycles(), "/", &Route::LineUp(Vec::new())), &["the others stand"]);
-    assert_eq!(page_data(&harbour(100), &Route::LineUp(Vec::new())).site.comparisons.len(), PAIRS_IN_SITE);
+    assert_eq!(page_data(&harbour(140), &Route::LineUp(Vec::new())).site.comparisons.len(), PAIRS_IN_SITE);
 }
 
 #[test]

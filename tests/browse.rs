@@ -22,7 +22,7 @@ fn told(shelf: &Shelf, query: &str) -> Vec<String> {
 
 fn left(shelf: &Shelf, query: &str) -> String {
     let browse = Browse::parse(query, shelf);
-    let left = shelf.look(&browse.choices, browse.sort, None).left;
+    let left = browse.look(shelf, None).left;
     left.iter().map(|place| shelf.items()[*place].name.as_str()).collect::<Vec<_>>().join(" ")
 }
 
@@ -191,7 +191,7 @@ fn the_shipped_catalogue_has_its_facets() {
     }
     for (query, value) in [("?status=unmaintained", "unmaintained"), ("?panel=all-skip", "all-skip")] {
         let browse = Browse::parse(query, &shelf);
-        let look = shelf.look(&browse.choices, browse.sort, None);
+        let look = browse.look(&shelf, None);
         let count = look.facets.iter().flat_map(|facet| &facet.values).find(|value| value.chosen).unwrap();
         assert_eq!((count.count as usize, shelf.value(count.choice)), (look.left.len(), value));
     }

@@ -73,6 +73,8 @@ impl Site {
         };
         let mut slice = Site { comparisons, labels, workload: Keyed::default(), ..self.clone() };
         if !tools.is_empty() {
+            // Said at home alone; a word that the page has anyway costs it nothing.
+            slice.tagline = slice.name.clone();
             slice.categories.retain(|category| tools.iter().any(|tool| tool.category == category.id));
             slice.categories.iter_mut().for_each(|category| category.blurb = category.name.clone());
             for reviewer in &mut slice.reviewers {

@@ -1,11 +1,13 @@
 use super::terms::decoded;
-use crate::domain::{Choice, Choices, Shelf, Site, Slug, Sort};
+use crate::domain::{Choice, Choices, Look, Shelf, Site, Slug, Sort};
 
 /// How a reader browses, all of it in the address: `?category=llm-api,speech&licence=open&sort=price&q=fast`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Browse {
     pub choices: Choices,
-    pub sort: Sort,
+    /// None where the reader has not chosen: then the best match comes first where something is searched for, and else
+    /// [`Sort::default`].
+    pub sort: Option<Sort>,
     /// What is searched for, as it was typed, [`Browse::LONGEST`] characters at most.
     pub q: String,
 }
@@ -38,7 +40,7 @@ impl Browse {
         for part in query.trim_start_matches('?').split('&') {
             let (name, value) = part.split_once('=').unwrap_or((part, ""));
             match unescaped(name).as_str() {
-                SORT => browse.sort = Sort::parse(value).unwrap_or(browse.sort),
+                SORT => browse.sort = Sort::parse(value).or(browse.sort),
                 SEARCH => browse.q = unescaped(value).chars().take(Browse::LONGEST).collect(),
                 name => {
                     let Some(facet) = shelf.facet_named(name) else { continue };
@@ -46,7 +48,24 @@ impl Browse {
                 }
             }
         }
+        // Said or not, it is the same.
+        if browse.q.is_empty() && browse.sort == Some(Sort::default()) {
+            browse.sort = None;
+        }
         browse
+    }
+
+    /// The order asked for; None where what was found stays as it was found, the best first.
+    pub fn order(&self) -> Option<Sort> {
+        self.sort.or(self.q.is_empty().then_some(Sort::default()))
+    }
+
+    /// What is left of a shelf; `found` are the places of what is searched for, the best first, where something is.
+    pub fn look(&self, shelf: &Shelf, found: Option<&[usize]>) -> Look {
+        match self.order() {
+            Some(sort) => shelf.look(&self.choices, sort, found),
+            None => shelf.counts(&self.choices, found),
+        }
     }
 
     fn choose(&mut self, shelf: &Shelf, facet: usize, value: &str) {
@@ -72,9 +91,9 @@ impl Browse {
             }
             escape(shelf.value(choice), &mut query);
         }
-        if self.sort != Sort::default() {
+        if let Some(sort) = self.sort {
             begin(&mut query, SORT);
-            query.push_str(self.sort.id());
+            query.push_str(sort.id());
         }
         if !self.q.is_empty() {
             begin(&mut query, SEARCH);
@@ -103,6 +122,14 @@ impl Browse {
         let chip = |choice| Chip { choice, words: shelf.in_words(choice, site), query: self.toggled(choice, shelf) };
         self.choices.iter().map(chip).collect()
     }
+}
+
+/// The query of the tools that fit what was typed.
+pub(super) fn searching(typed: &str) -> String {
+    let mut query = String::new();
+    begin(&mut query, SEARCH);
+    escape(typed.trim(), &mut query);
+    query
 }
 
 /// A name and its sign of equality, behind what is there.

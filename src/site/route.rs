@@ -4,7 +4,7 @@ use crate::domain::{Site, Slug};
 
 /// How many curated pairs the published `site.json` carries and the comparison page lists, the first of the editor's. All
 /// others stand beside their tools ([`Beside`](crate::domain::Beside)).
-pub const PAIRS_IN_SITE: usize = 60;
+pub const PAIRS_IN_SITE: usize = 100;
 
 /// How many of them the home page shows.
 pub const PAIRS_AT_HOME: usize = 12;

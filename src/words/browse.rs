@@ -47,3 +47,49 @@ pub fn nothing_is_left(choices: &str, without: u32) -> String {
 
 /// Where giving up the choices under one heading brings nothing back.
 pub const NOTHING_IS_LEFT: &str = "Nothing is left.";
+
+/// The field for a search within the list, and the choice of an order.
+pub const SEARCH: &str = "Search in these";
+pub const SORT: &str = "Order";
+pub const BEST_MATCH: &str = "Best match";
+
+/// Opens the facets on a small screen: "Narrow down (3 chosen)".
+pub fn narrow_down(chosen: u32) -> String {
+    match chosen {
+        0 => "Narrow down".to_string(),
+        chosen => ["Narrow down (", &format::count(chosen), " chosen)"].concat(),
+    }
+}
+
+/// How many are left: "12 of 50 AI tools".
+pub fn left(left: u32, all: u32, many: &str) -> String {
+    let all_of_them = format::count(all);
+    match left == all {
+        true => ["All ", &all_of_them, " ", many].concat(),
+        false => [&format::count(left), " of ", &all_of_them, " ", many].concat(),
+    }
+}
+
+/// What was searched for, as a choice that can be taken back.
+pub fn searched(q: &str) -> String {
+    ["“", q.trim(), "”"].concat()
+}
+
+/// The sign on such a choice, and what it says aloud.
+pub const CROSS: &str = " ×";
+
+pub fn take_back(what: &str) -> String {
+    ["Take back: ", what].concat()
+}
+
+/// Where what is searched for fits nothing.
+pub fn nothing_fits(q: &str) -> String {
+    ["Nothing here is called “", q.trim(), "”, nor anything like it."].concat()
+}
+
+pub const SEARCH_FOR_NOTHING: &str = "Show them all";
+
+/// Gives up the choices under one heading.
+pub fn without(choices: &str) -> String {
+    ["Give up “", choices, "”"].concat()
+}

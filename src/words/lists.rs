@@ -36,6 +36,11 @@ pub fn judged(ship: u32, skip: u32, score: u32, entry: &str) -> String {
     format!("{} · {} of 100 · {entry}", verdict::split(ship, skip), format::count(score))
 }
 
+/// The verdict alone: "3 ship / 1 skip · 78 of 100".
+pub fn judged_in_brief(ship: u32, skip: u32, score: u32) -> String {
+    [&verdict::split(ship, skip), format::BESIDE, &format::count(score), " of 100"].concat()
+}
+
 /// A pair's panel scores, in the order of its names.
 pub fn scores(first: u32, second: u32) -> String {
     format!("Panel score {} to {}", format::count(first), format::count(second))

@@ -5,7 +5,9 @@ use super::format;
 
 pub const HEADING: &str = "Tray";
 pub const COMPARE: &str = "Compare";
-pub const CLEAR: &str = "Clear the tray";
+/// Empties the tray: what is seen on the button, and what it says aloud.
+pub const CLEAR: &str = "Clear";
+pub const CLEAR_ALOUD: &str = "Clear the tray";
 pub const UNDO: &str = "Undo";
 
 /// The spoken name of a card’s button. It begins with the word that is seen there, for readers who speak to the browser.

@@ -1,3 +1,4 @@
+use super::suggest::suggest;
 use super::{Member, Node, Value, parse};
 use crate::domain::{Decimal, Fault, Place};
 use std::cell::RefCell;
@@ -278,16 +279,6 @@ impl<'a> Fields<'_, 'a> {
     /// Notes a fault about the object as a whole.
     pub fn fault(&self, problem: impl Into<String>, remedy: impl Into<String>) {
         self.cursor.fault(problem, remedy);
-    }
-}
-
-/// What to do about a word nobody knows: the nearest known one, or all of them.
-pub(crate) fn suggest(word: &str, known: &[&str]) -> String {
-    let near = known.iter().map(|known| (strsim::levenshtein(word, known), known)).min();
-    match near {
-        Some((distance, known)) if distance * 3 <= word.len() => format!("did you mean “{known}”?"),
-        _ if known.is_empty() => "remove it".to_string(),
-        _ => format!("use one of: {}", known.join(", ")),
     }
 }
 

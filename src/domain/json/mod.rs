@@ -6,11 +6,13 @@
 mod cursor;
 mod literal;
 mod parse;
+mod suggest;
 
 pub use cursor::{Cursor, Fields, Reader};
-pub(crate) use cursor::{quoted, some_stand_twice, suggest};
+pub(crate) use cursor::{quoted, some_stand_twice};
 pub use literal::literal;
 pub use parse::parse;
+pub(crate) use suggest::suggest;
 
 use std::borrow::Cow;
 

@@ -28,7 +28,9 @@ impl Haystack {
         let readings = [&query.words].into_iter().chain(&query.bare);
         let strict = readings.clone().map(|words| self.hits(words, limit));
         let loose = readings.filter_map(Words::loosened).map(|words| self.hits(&words, limit));
-        strict.chain(loose).find(|hits| !hits.is_empty()).unwrap_or_default()
+        // Of a comparison that names something unknown, what is known.
+        let alone = query.splits.iter().flatten().map(|side| self.hits(side, limit));
+        strict.chain(loose).chain(alone).find(|hits| !hits.is_empty()).unwrap_or_default()
     }
 
     pub(super) fn hits(&self, words: &Words, limit: usize) -> Vec<Hit> {
