@@ -21,3 +21,40 @@ const look = () => {
 };
 new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributeFilter: ["data-ballot"] });
 look();
+
+// From a row of a decision table that differs to the next and back, while the focus is in its section.
+addEventListener("keydown", (event) => {
+  const { key, target, ctrlKey, metaKey, altKey } = event;
+  const step = { n: 1, p: -1 }[key];
+  const rows = step && [...(target.closest("section")?.querySelectorAll(".decision tbody tr:not(.same)") ?? [])];
+  if (!rows || !rows.length || ctrlKey || metaKey || altKey || target.matches("input:not([type=checkbox])")) return;
+  const at = rows.findIndex((row) => row.contains(target));
+  const to = rows[at < 0 && step < 0 ? rows.length - 1 : at + step]?.firstElementChild;
+  if (!to) return;
+  event.preventDefault();
+  to.tabIndex = -1;
+  to.focus();
+});
+
+// What is selected in a decision table is copied as a table: one line a row in plain text, and bare rows in HTML. A phone
+// lays rows out as a grid, of which browsers copy one cell a line, and rows styled as that grid.
+addEventListener("copy", (event) => {
+  const selection = getSelection();
+  const range = selection.rangeCount && selection.getRangeAt(0);
+  const shared = range && range.commonAncestorContainer;
+  // Within one cell, or elsewhere, there is nothing to do better than the browser.
+  if (!shared || !shared.closest || !shared.closest(".scroller") || shared.closest("td, th")) return;
+  const piece = document.createElement("table");
+  piece.append(range.cloneContents());
+  // A dash stands for the words beside it, which only screen readers get on the page.
+  const unseen = document.querySelector("#only-differences:checked") ? "[aria-hidden], .same" : "[aria-hidden]";
+  for (const element of piece.querySelectorAll(unseen)) element.remove();
+  const rows = [...piece.querySelectorAll("tr")];
+  // Cells of one row come without it.
+  if (!rows.length) rows.push(piece);
+  const cells = (row) => [...row.querySelectorAll("td, th")].map((cell) => cell.textContent).join("\t");
+  const html = rows.map((row) => `<tr>${row.innerHTML}</tr>`).join("");
+  event.clipboardData.setData("text/plain", rows.map((row) => cells(row) + "\n").join(""));
+  event.clipboardData.setData("text/html", `<table>${html}</table>`);
+  event.preventDefault();
+});

@@ -1,6 +1,7 @@
 use crate::site::Route;
 use crate::views::World;
 use crate::views::elements::follow as act_on;
+use crate::web;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use web_sys::{FocusOptions, HtmlElement};
@@ -21,7 +22,8 @@ pub(super) fn follow(world: &World) {
         }
         if before.is_some() && before != shown {
             moved = true;
-            request_animation_frame(|| focus_heading(false));
+            // A step back finds the page where it was left.
+            request_animation_frame(|| focus_heading(web::page::marked("stepped").is_some()));
         } else if moved {
             request_animation_frame(|| {
                 if document().active_element().is_none_or(|held| held.matches("body, main").unwrap_or(false)) {

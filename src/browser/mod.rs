@@ -6,10 +6,10 @@ mod choice;
 mod clipboard;
 mod face;
 mod fetch;
+mod history;
 mod late;
 mod offline;
 mod page;
-mod table;
 mod terms;
 
 use crate::site::{Base, PageData, Route};
@@ -56,8 +56,8 @@ fn app(base: Base, data: PageData, written_for_here: bool) -> impl IntoView {
     fetch::follow_route(&world, written_for_here);
     fetch::follow_terms(&world);
     fetch::follow_connection(&world);
-    table::follow();
     face::follow(&world);
+    history::keep(&world);
     // Whatever only this browser knows comes after the first view, so that the view is the one that was written.
     let awake = world.clone();
     follow(move || {

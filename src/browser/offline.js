@@ -18,7 +18,7 @@ const begin = async () => {
   // A worker of another build answers that there is something newer; one of this build keeps what was shown before it came.
   const greet = (worker) => {
     const files = performance.getEntriesByType("resource").map((entry) => entry.name);
-    const ours = (name) => ["catalogue/", "votes"].some((part) => name.startsWith(document.baseURI + part));
+    const ours = (name) => ["catalogue/", "find", "votes"].some((part) => name.startsWith(document.baseURI + part));
     const shown = [location.href, ...files.filter(ours)];
     if (worker) worker.postMessage({ build, shown });
   };

@@ -108,7 +108,7 @@ async function page(event, path) {
   return inTime(network, copy ? PATIENCE : 3 * PATIENCE).catch(() => copy || kept("404.html"));
 }
 
-// The app's own files are all kept from the start but those of the votes, which are kept when they are first asked for.
+// The app's own files are all kept from the start but those that few ask for, which are kept when they first are.
 async function hashed(event, path) {
   const copy = await kept(path);
   if (copy) return copy;
@@ -155,7 +155,7 @@ addEventListener("fetch", (event) => {
   if (request.mode === "navigate") event.respondWith(page(event, path));
   else if (HASHED.test(path)) event.respondWith(hashed(event, path));
   // Only the app names a build; whoever else asks for a file gets what the host has.
-  else if (build && (path.startsWith("catalogue/") || ["late.js", "votes.js", "alive.js"].includes(path))) event.respondWith(data(event, path, build));
+  else if (build && (path.startsWith("catalogue/") || ["find.css", "find.js", "late.js", "votes.js", "alive.js"].includes(path))) event.respondWith(data(event, path, build));
 });
 
 // A page (offline.js) says which build it is of and what it showed before there was a worker, or that the reader wants

@@ -6,10 +6,10 @@ use std::path::Path;
 const LOADER: &str = include_str!("../browser/late.js");
 
 /// The programs that the app loads when they are asked for.
-const PROGRAMS: [&str; 2] = ["late", "votes"];
+const PROGRAMS: [&str; 3] = ["find", "late", "votes"];
 
 /// Names their wasms and scripts by their contents, as Trunk does with the app's, so that hosts and the worker may keep
-/// them for ever; and writes `late.js` and `votes.js`, the names under which the app asks for them.
+/// them for ever; and writes `find.js`, `late.js` and `votes.js`, the names under which pages ask for them.
 ///
 /// Trunk names such a program after its source, because its page could not know the hash.
 pub(super) fn name_by_content(root: &Path) -> Result<()> {

@@ -9,7 +9,11 @@ use std::path::Path;
 pub(super) const BUILD: &str = "data-build";
 
 const WORKER: &str = include_str!("../browser/service-worker.js");
-const SCRIPT: &str = concat!(include_str!("../browser/alive.js"), include_str!("../browser/offline.js"));
+const SCRIPT: &str = concat!(
+    include_str!("../browser/alive.js"),
+    include_str!("../browser/find.js"),
+    include_str!("../browser/offline.js")
+);
 
 /// What a worker keeps from the start, beside the app: with these, 404.html shows the pages that lead to all others.
 const START: [&str; 6] =
@@ -43,8 +47,9 @@ pub(super) fn seal(root: &Path) -> Result<()> {
     own.sort();
     let shares = write_shares(root, &build, &others)?;
 
-    // Few come for the votes; who does has them kept then.
-    let from_the_start = |file: &&str| is_of_the_app(file) && !file.starts_with("votes");
+    // Few come for the votes or look for tools; who does has the programs kept then.
+    let on_demand = |file: &str| ["find", "votes"].iter().any(|program| file.starts_with(program));
+    let from_the_start = |file: &&str| is_of_the_app(file) && !on_demand(file);
     let app = files.iter().map(String::as_str).filter(from_the_start);
     let start = serde_json::to_string(&START.into_iter().chain(app).collect::<Vec<_>>())?;
     let worker = WORKER

@@ -9,28 +9,32 @@ mod arena;
 mod ballot_box;
 mod ballots;
 mod board;
+mod browse;
 mod claims;
 mod copy;
 mod cost;
 mod dom;
+mod find;
 mod here;
 mod keep;
 mod kept;
+mod line_up;
 mod markdown;
 mod musts;
 mod receipts;
 mod recount;
 mod sentence;
 mod slices;
+mod tray;
 mod trouble;
 mod web_crypto;
 
 use crate::web::page::{self, document};
 use here::{Here, Whole, Wish, when_here};
 use js_sys::Array;
-use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{MutationObserver, MutationObserverInit};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, MutationObserver, MutationObserverInit, MutationRecord};
 
 /// A kind of place: its name in the page, what is fetched for it, and how it is filled.
 pub struct Kind(&'static str, Wish, fn(Here));
@@ -54,33 +58,68 @@ pub const VOTES: &[Kind] = &[
     Kind("recount", Wish { whole: &[Whole::INDEX, Whole::TALLIES], ..Wish::SITE }, recount::show),
 ];
 
+/// Search boxes, and the lists of tools: the program `find`.
+pub fn find() {
+    find::attend();
+    tray::attend();
+    serve(tray::mark_buttons, |kind, place| match kind {
+        "browse" => browse::show(place),
+        "line-up" => line_up::show(place),
+        _ => {}
+    });
+}
+
 /// Fills the places of these kinds that are there, and from now on those that come.
 pub fn start(kinds: &'static [Kind]) {
     open_what_is_asked_for();
-    fill(kinds);
-    let filling = Closure::<dyn FnMut()>::new(move || fill(kinds));
+    serve(
+        || {},
+        move |name, place| {
+            if let Some(Kind(_, wish, show)) = kinds.iter().find(|Kind(known, ..)| *known == name) {
+                when_here(place, *wish, *show);
+            }
+        },
+    );
+}
+
+/// Shows what belongs in empty places, now and after every change of the page; `each` is done with it.
+fn serve(each: fn(), show: impl Fn(&str, Element) + Copy + 'static) {
+    fill(show);
+    let filling = Closure::<dyn FnMut(Array)>::new(move |changes: Array| {
+        // What is found changes with every key, and holds no places.
+        if changes.iter().all(|change| is_in_a_list(change.unchecked_ref())) {
+            return;
+        }
+        fill(show);
+        each();
+    });
     let Some(body) = document().and_then(|document| document.body()) else { return };
     if let Ok(observer) = MutationObserver::new(filling.as_ref().unchecked_ref()) {
         let what = MutationObserverInit::new();
         what.set_child_list(true);
         what.set_subtree(true);
         what.set_attributes(true);
-        // Details that open, places that are given to other tools, and switches by which the app changes the address.
-        what.set_attribute_filter(&Array::of3(&"open".into(), &"data-tools".into(), &"aria-pressed".into()));
+        // Details that open, places that are given to other tools, and what tells that the app has changed the address.
+        let told = ["open", "data-tools", "aria-pressed", "data-query"];
+        what.set_attribute_filter(&told.into_iter().map(JsValue::from).collect::<Array>());
         let _ = observer.observe_with_options(&body, &what);
     }
     filling.forget();
 }
 
+/// Whether a change is one of a search box's list (src/late/find).
+fn is_in_a_list(change: &MutationRecord) -> bool {
+    let target = change.target().and_then(|target| target.dyn_into::<Element>().ok());
+    target.is_some_and(|target| target.closest(".found").ok().flatten().is_some())
+}
+
 /// Fills the places that can be seen and are empty, and tells the others when the address has changed.
-fn fill(kinds: &[Kind]) {
+fn fill(show: impl Fn(&str, Element)) {
     again::look();
     for place in dom::all("[data-late]:empty") {
         let hidden = place.closest("details:not([open])").ok().flatten().is_some();
-        let name = place.get_attribute("data-late");
-        let kind = kinds.iter().find(|Kind(known, ..)| Some(*known) == name.as_deref());
-        if let Some(Kind(_, wish, show)) = kind.filter(|_| !hidden) {
-            when_here(place, *wish, *show);
+        if let Some(kind) = place.get_attribute("data-late").filter(|_| !hidden) {
+            show(&kind, place);
         }
     }
 }

@@ -4,6 +4,6 @@ use crate::domain::Date;
 pub(crate) fn today() -> Option<Date> {
     let now = js_sys::Date::new_0();
     let local = now.get_time() / 60_000.0 - now.get_timezone_offset();
-    let days = local.div_euclid(24.0 * 60.0);
+    let days = (local / (24.0 * 60.0)).floor();
     (days >= 0.0).then(|| Date::from_epoch_days(days as u32))
 }

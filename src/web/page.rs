@@ -50,6 +50,13 @@ pub(crate) fn write_address(address: &str) {
     }
 }
 
+/// The same as a new entry in the history.
+pub(crate) fn push_address(address: &str) {
+    let _ = window()
+        .and_then(|window| window.history().ok())
+        .map(|history| history.push_state_with_url(&JsValue::NULL, "", Some(address)));
+}
+
 /// A mark on the document that styles go by; the early script sets some before the first paint.
 pub(crate) fn marked(name: &str) -> Option<String> {
     document()?.document_element()?.get_attribute(&("data-".to_string() + name))

@@ -3,7 +3,7 @@ use super::kids::Words;
 use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
 use leptos::attr::custom::custom_attribute;
 use leptos::ev;
-use leptos::html::custom;
+use leptos::html::{custom, input};
 use leptos::prelude::*;
 use leptos::tachys::html::event::on;
 use leptos::tachys::reactive_graph::SharedReactiveFunction;
@@ -24,7 +24,7 @@ struct Parts {
     kids: Vec<AnyView>,
 }
 
-/// An element with nothing on or in it yet. Not for void elements such as `input`, which need their own type.
+/// An element with nothing on or in it yet. Of the elements that never have anything in them it can be `input` alone.
 #[inline(never)]
 pub fn el(tag: &'static str) -> Element {
     Element(Box::new(Parts { tag, attributes: Vec::new(), kids: Vec::new() }))
@@ -132,6 +132,10 @@ impl Element {
     #[inline(never)]
     pub fn view(self) -> AnyView {
         let Parts { tag, attributes, kids } = *self.0;
+        // Written without an end, which would leave a comment behind it for something to be put at.
+        if tag == "input" {
+            return input().add_any_attr(attributes).into_any();
+        }
         custom(tag).add_any_attr(attributes).child(StaticVec::from(kids)).into_any()
     }
 }

@@ -4,10 +4,10 @@ use crate::site::{DataFile, Face, Loaded, Route};
 use crate::views::World;
 use crate::views::elements::{Element, el, follow, live};
 use crate::views::parts::{
-    Counted, absent, answer, card, decision_table, late_details, late_while, pick, pricing_read, scorecard, share,
-    slugs as listed, subscribe,
+    Counted, absent, answer, card, decision_table, late_details, late_here, late_while, pick, pricing_read, scorecard,
+    share, slugs as listed, subscribe,
 };
-use crate::words::{compare, late};
+use crate::words::{compare, late, line_up};
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_navigate;
@@ -17,7 +17,9 @@ use std::sync::Arc;
 pub(super) fn comparison(world: &World, route: Route, slugs: Vec<Slug>) -> AnyView {
     move_to_own_address(world, route.clone(), slugs.clone());
     let cards: Vec<AnyView> = slugs.iter().map(|slug| live_card(world, slug.clone(), slugs.clone())).collect();
-    let cards = el("div").class("cards").attr("data-tools", slugs.len().to_string()).kids(cards);
+    let change = late_here("line-up", listed(slugs.iter()));
+    let change = el("details").class("weigh when-alive").kids((el("summary").kids(line_up::CHANGE), change));
+    let cards = el("div").class("cards").attr("data-tools", slugs.len().to_string()).kids((cards, change));
     let (top, bottom) = ((world.clone(), slugs.clone()), (world.clone(), slugs));
     all((live(move || head(&top.0, &top.1)), cards, live(move || body(&bottom.0, &route, &bottom.1)), subscribe(world)))
 }

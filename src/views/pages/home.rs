@@ -3,7 +3,7 @@ use crate::domain::{Category, Site};
 use crate::site::{Face, PAIRS_AT_HOME, Route, browsing};
 use crate::views::World;
 use crate::views::elements::{Element, el, live, prose};
-use crate::views::parts::{pair_list, section, subscribe};
+use crate::views::parts::{find_form, pair_list, section, subscribe};
 use crate::words::home as words;
 use leptos::prelude::*;
 
@@ -23,6 +23,7 @@ pub(super) fn home(world: &World) -> AnyView {
     let kicker = words::kicker(&site.subject.many);
     all((
         title(world, kicker, &site.tagline, Some(&pitch(site))),
+        find_form(world),
         section("pairs", words::THIS_EDITION).kids((pairs, el("p").kids(every))),
         shelves,
         subscribe(world),

@@ -71,7 +71,7 @@ fn with_file<T>(
 }
 
 /// A piece that follows the site with its first curated pairs, and the rows that name their tools.
-fn with_pairs(world: &World, show: impl Fn(&World, &Site, &Rows) -> AnyView + Send + 'static) -> AnyView {
+fn with_pairs(world: &World, show: fn(&World, &Site, &Rows) -> AnyView) -> AnyView {
     let world = world.clone();
     live(move || {
         let (site, rows) = (world.shelf.site(), world.shelf.paired());

@@ -4,7 +4,8 @@ use crate::site::{DataFile, Face, Route};
 use crate::views::World;
 use crate::views::elements::{Element, Kids, el, live, prose};
 use crate::views::parts::{
-    Counted, capital, cost, figures, outside, prices, section, share, stale, status_line, subscribe, take_view, vote,
+    Counted, capital, cost, figures, outside, prices, section, share, stale, status_line, subscribe, take_view,
+    to_tray, vote,
 };
 use crate::words::{compare, criteria, facts as stated, failure, pricing, related as reasons, reviewer, tool as words};
 use leptos::prelude::*;
@@ -49,6 +50,7 @@ fn verdict(world: &World, tool: &Tool) -> Element {
             listed(el("h3").kids(criteria::BEST_FOR), &tool.best_for),
         )),
         vote(tool),
+        to_tray(&tool.slug, &tool.name),
     ))
 }
 

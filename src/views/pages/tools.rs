@@ -4,7 +4,7 @@ use crate::site::{DataFile, Face};
 use crate::views::World;
 use crate::views::elements::{el, live};
 use crate::views::parts::{late_here, roll_links, row_list};
-use crate::words::{failure, lists};
+use crate::words::{failure, late, lists};
 use leptos::prelude::*;
 
 /// The tools that the panel likes best, and the way to all others. Browsing takes their place once it is loaded
@@ -13,12 +13,16 @@ pub(super) fn tools(world: &World) -> AnyView {
     wear(world, Face::tools(&world.site));
     let heading = lists::all_tools(&world.site.subject.many);
     let head = title(world, lists::THE_CATALOGUE, heading, None);
-    let world = world.clone();
+    let (query, world) = (world.query, world.clone());
     let written = live(move || {
         let rows = world.shelf.top();
         with_file(&world, DataFile::Top, failure::LIST_OF_TOOLS, &rows, |rows| best(&world, rows))
     });
-    all((head, late_here("browse", String::new()), el("div").class("written").kids(written)))
+    let written = el("div").class("written").kids(written);
+    // The program that browses hears of the router's steps by this.
+    let query = move || query.get().filter(|query| !query.is_empty());
+    let browse = late_here("browse", String::new()).live_attr("data-query", query).attr("data-lost", late::NOT_LOADED);
+    all((head, el("div").class("all-tools").kids((browse, written))))
 }
 
 fn best(world: &World, rows: &Rows) -> AnyView {

@@ -12,7 +12,7 @@ use std::sync::Arc;
 /// that it stays ticked while terms change the rows.
 pub fn decision_table(world: &World, tools: &[Arc<Tool>], tallies: Option<Arc<Tallies>>) -> Element {
     let only = (tools.len() > 1).then(|| {
-        let tick = view! { <input type="checkbox" id="only-differences" /> }.into_any();
+        let tick = el("input").attr("type", "checkbox").attr("id", "only-differences");
         el("label").kids((tick, words::ONLY_DIFFERENCES))
     });
     let (world, tools) = (world.clone(), tools.to_vec());
@@ -38,27 +38,28 @@ fn table(tools: &[&Tool], criteria: Vec<Criterion>) -> AnyView {
         .into_iter()
         .map(|criterion| {
             let same = (differ && !criterion.differs()).then(|| "same".to_string());
-            line(row().attr_if("class", same), criterion)
+            line(row().attr_if("class", same), criterion, tools)
         })
         .collect();
     let table = el("table")
         .class("decision")
         .attr("role", "table")
         .kids((el("thead").attr("role", "rowgroup").kids(head), el("tbody").attr("role", "rowgroup").kids(rows)));
-    // Three or four columns scroll, and what scrolls must be reachable by keyboard.
-    let scrolls = (tools.len() > 2).then(|| "0".to_string());
-    let scroller = el("div").class("scroller").attr("data-tools", tools.len().to_string()).attr_if("tabindex", scrolls);
+    let scroller = el("div").class("scroller").attr("data-tools", tools.len().to_string());
     let scroller = scroller.attr("role", "group").attr("aria-labelledby", "decision").kids(table);
     let mut views = Vec::new();
     (none_differs, scroller).push_into(&mut views);
     views.into_any()
 }
 
-fn line(row: Element, criterion: Criterion) -> Element {
+fn line(row: Element, criterion: Criterion, tools: &[&Tool]) -> Element {
     let best = criterion.best;
-    let cell = |(index, cell)| {
+    let cell = |(index, cell): (usize, Cell)| {
         let best = best.filter(|best| best.tool == index);
-        value(cell, best).attr("role", "cell").attr_if("class", best.map(|_| "best".to_string()))
+        // Three or four columns do not fit on a phone: there each value has its tool's name with it (style/late.css).
+        let name = (tools.len() > 2).then(|| tools.get(index).map(|tool| tool.name.clone())).flatten();
+        let value = value(cell, best).attr("role", "cell").attr_if("class", best.map(|_| "best".to_string()));
+        value.attr_if("data-name", name)
     };
     let cells: Vec<Element> = criterion.cells.into_iter().enumerate().map(cell).collect();
     row.kids((el("th").attr("role", "rowheader").attr("scope", "row").kids(criterion.name), cells))

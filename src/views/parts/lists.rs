@@ -1,4 +1,4 @@
-use super::section;
+use super::{section, to_tray};
 use crate::domain::{Comparison, Roll, Row, Rows, Slug, Verdict};
 use crate::site::Route;
 use crate::views::World;
@@ -27,18 +27,21 @@ pub fn pair_list<'a>(world: &World, pairs: impl Iterator<Item = &'a Comparison>,
     }
 }
 
-/// Tools in brief: name, tagline, verdict.
+/// Tools in brief: category, name, tagline, verdict. src/late/browse/list.rs makes the same.
 pub fn row_list(world: &World, rows: impl Iterator<Item = Row>) -> Element {
+    let site = world.whole_site();
     let item = |row: Row| {
         let facts = match row.score {
             Some(score) => words::judged(row.ship, row.skip, score, &row.entry),
             None => words::not_judged(&row.entry),
         };
+        let category = site.category(&row.category).map(|category| el("p").class("eyebrow").kids(&category.name));
+        let tray = to_tray(&row.slug, &row.name);
         let link = el("a").href(world.href(&Route::Tool(row.slug))).kids(row.name);
         let facts = el("p").class("facts").kids((marks(row.ship, row.skip), facts));
-        el("li").kids((link, el("p").kids(prose(&row.tagline)), facts))
+        el("li").kids((category, link, el("p").class("tagline").kids(prose(&row.tagline)), facts, tray))
     };
-    el("ul").class("entries").kids(rows.map(item).collect::<Vec<_>>())
+    el("ul").class("entries rows").kids(rows.map(item).collect::<Vec<_>>())
 }
 
 /// The way to all tools by name, for readers without scripts and for search engines.

@@ -1,4 +1,4 @@
-use super::capital;
+use super::{capital, find_form};
 use crate::site::Route;
 use crate::views::World;
 use crate::views::elements::{Element, Kids, Shape, el, live, mark};
@@ -35,5 +35,5 @@ pub fn masthead(world: &World) -> AnyView {
         kids.into_any()
     });
     let notice = el("div").class("notice").attr("role", "status").kids(notice);
-    vec![el("header").class("masthead").kids((brand, nav)).view(), notice.view()].into_any()
+    vec![el("header").class("masthead").kids((brand, find_form(world), nav)).view(), notice.view()].into_any()
 }

@@ -21,7 +21,7 @@ pub fn share(world: &World, route: &Route, tools: &[&Tool]) -> Element {
     let row = |(name, text): (&'static str, String)| {
         let (copy, copied) = (world.copy, text.clone());
         // The label around it would do, were it not that WebKit adds the field's own text to the name.
-        let field = view! { <input readonly value=text aria-label=name /> }.into_any();
+        let field = el("input").attr("readonly", "").attr("value", text).attr("aria-label", name);
         let button = el("button").attr("type", "button").class("when-alive").on_click(move || copy.run(copied.clone()));
         el("div").class("row").kids((
             el("label").kids((name, field)),

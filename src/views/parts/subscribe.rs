@@ -3,7 +3,6 @@ use crate::domain::Newsletter;
 use crate::views::World;
 use crate::views::elements::{Element, el, within};
 use crate::words::subscribe as words;
-use leptos::prelude::*;
 
 /// New verdicts by feed, and by mail where the publisher has a newsletter.
 pub fn subscribe(world: &World) -> Element {
@@ -19,15 +18,12 @@ pub fn subscribe(world: &World) -> Element {
 }
 
 fn form(newsletter: &Newsletter) -> Element {
-    let hidden = |(name, value): (&str, &String)| {
-        let (name, value) = (name.to_string(), value.clone());
-        view! { <input type="hidden" name=name value=value /> }.into_any()
-    };
-    let hidden: Vec<AnyView> = newsletter.hidden.iter().map(hidden).collect();
-    let name = newsletter.field.clone();
-    let mail =
-        view! { <input type="email" name=name required autocomplete="email" placeholder=words::E_MAIL_EXAMPLE /> };
-    let label = el("label").kids((el("span").class("aloud").kids(words::E_MAIL), mail.into_any()));
+    let hidden =
+        |(name, value): (&str, &String)| el("input").attr("type", "hidden").attr("name", name).attr("value", value);
+    let hidden: Vec<Element> = newsletter.hidden.iter().map(hidden).collect();
+    let mail = el("input").attr("type", "email").attr("name", &newsletter.field).attr("required", "");
+    let mail = mail.attr("autocomplete", "email").attr("placeholder", words::E_MAIL_EXAMPLE);
+    let label = el("label").kids((el("span").class("aloud").kids(words::E_MAIL), mail));
     el("form").attr("action", newsletter.action.as_str()).attr("method", "post").kids((
         hidden,
         label,

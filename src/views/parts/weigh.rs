@@ -46,7 +46,6 @@ fn row(world: &World, reviewer: &Reviewer) -> Element {
             here.set_terms(|terms| terms.weights.set(&id, weight));
         }
     };
-    // Made while the app is alive alone, so it need not be written as the void element that it is.
     let slider = el("input")
         .attr("type", "range")
         .attr("min", "0")

@@ -1,0 +1,245 @@
+use super::draw::Line;
+use super::stock::{self, Had, Stock};
+use super::{act, recent};
+use crate::late::dom::{Node, button, node, put};
+use crate::late::trouble::trouble;
+use crate::site::{Answer, answers};
+use crate::web::page::document;
+use crate::words::find as words;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement};
+
+/// What a box does with a choice of its own; `false` leaves it to the link.
+type Choose = dyn Fn(&Stock, &[crate::domain::Slug]) -> bool;
+
+/// A text field with a list of what fits below it, after the pattern of the ARIA Authoring Practices: the field keeps the
+/// focus, and `aria-activedescendant` names the line that the Enter key takes. The first is it as soon as something fits.
+pub(in crate::late) struct Combo {
+    pub(super) input: HtmlInputElement,
+    /// What opens below the field: the list, and behind it what concerns the list.
+    pub(super) sheet: HtmlElement,
+    list: Element,
+    foot: Element,
+    said: Element,
+    pub(super) lines: RefCell<Vec<Line>>,
+    /// The line that Enter takes.
+    pub(super) at: Cell<Option<usize>>,
+    /// Whether Enter was pressed before anything could be found.
+    pub(super) awaited: Cell<bool>,
+    pub(super) choose: Box<Choose>,
+}
+
+impl Combo {
+    /// Makes a field one, for as long as it stands. What has been typed into it meanwhile counts.
+    pub(in crate::late) fn serve(
+        input: HtmlInputElement,
+        choose: impl Fn(&Stock, &[crate::domain::Slug]) -> bool + 'static,
+    ) {
+        let number = NUMBER.replace(NUMBER.get() + 1);
+        let id = if number == 0 { FOUND.to_string() } else { FOUND.to_string() + "-" + &number.to_string() };
+        let list = node("div").attr("role", "listbox").attr("id", &id).attr("aria-label", words::FOUND);
+        let (foot, said) = (node("div").class("foot"), node("p").class("aloud").attr("role", "status"));
+        let sheet = node("div").class("found").attr("hidden", "");
+        for (name, value) in [
+            ("role", "combobox"),
+            ("aria-autocomplete", "list"),
+            ("aria-haspopup", "listbox"),
+            ("aria-expanded", "false"),
+            ("aria-controls", &id),
+            ("autocorrect", "off"),
+            ("autocapitalize", "none"),
+            ("spellcheck", "false"),
+        ] {
+            let _ = input.set_attribute(name, value);
+        }
+        let (list, foot) = (list.element().clone(), foot.element().clone());
+        let sheet = sheet.kid(Node::of(&list)).kid(Node::of(&foot)).element().clone();
+        let said = said.element().clone();
+        if let Some(around) = input.parent_element() {
+            let _ = around.append_child(&sheet);
+            let _ = around.append_child(&said);
+        }
+        // The form was sent before anybody here could hear of it (src/browser/find.js).
+        let sent = input.closest("[data-submitted]").ok().flatten();
+        let _ = sent.as_ref().map(|form| form.remove_attribute("data-submitted"));
+        let combo = Rc::new(Combo {
+            input,
+            sheet: sheet.unchecked_into(),
+            list,
+            foot,
+            said,
+            lines: RefCell::default(),
+            at: Cell::default(),
+            awaited: Cell::new(sent.is_some()),
+            choose: Box::new(choose),
+        });
+        act::listen(&combo);
+        combo.make_ready();
+    }
+
+    /// Sees to it that the stock comes, and shows what it says on what has been typed so far.
+    fn make_ready(self: &Rc<Combo>) {
+        let combo = self.clone();
+        stock::when_here(move |had| {
+            if had.is_ok() {
+                super::mark_ready();
+            }
+            if combo.has_focus() {
+                combo.show_had(had);
+            }
+        });
+        if stock::now().is_none() && self.has_focus() {
+            self.say_instead(node("p").text(words::FETCHING));
+        }
+    }
+
+    pub(super) fn has_focus(&self) -> bool {
+        let held = document().and_then(|document| document.active_element());
+        held.is_some_and(|held| self.input.is_same_node(Some(&held)))
+    }
+
+    /// Shows what fits the text in the field.
+    pub(super) fn show(self: &Rc<Combo>) {
+        match stock::now() {
+            Some(stock) => self.show_had(&Ok(stock)),
+            None => self.make_ready(),
+        }
+    }
+
+    fn show_had(self: &Rc<Combo>, had: &Had) {
+        match had {
+            Ok(stock) => self.list_what_fits(stock),
+            Err(problem) => {
+                let combo = self.clone();
+                self.say_instead(trouble(vec![problem.clone()], move || combo.make_ready()));
+            }
+        }
+        if self.awaited.take() {
+            act::take(self, false);
+        }
+    }
+
+    fn list_what_fits(self: &Rc<Combo>, stock: &Stock) {
+        let typed = self.input.value();
+        let asked = !typed.trim().is_empty();
+        let lines: Vec<Line> = match asked {
+            true => answers(&stock.haystack, &typed)
+                .iter()
+                .filter(|answer| self.takes(answer))
+                .map(|answer| Line::of_answer(stock, answer, &typed))
+                .collect(),
+            false => recent::read().iter().filter_map(|tools| Line::of_tools(stock, tools)).collect(),
+        };
+        let id = self.list.id();
+        let options: Vec<Node> =
+            lines.iter().enumerate().map(|(at, line)| line.option(&(id.clone() + "-" + &at.to_string()))).collect();
+        let label = if asked { words::FOUND } else { words::RECENT };
+        let _ = self.list.set_attribute("aria-label", label);
+        let _ = self.list.set_attribute("data-for", &typed);
+        put(&self.list, options);
+        let none = lines.is_empty();
+        let said = match (asked, none) {
+            (true, true) => words::nothing(&typed),
+            (true, false) => words::results(lines.len() as u32),
+            _ => String::new(),
+        };
+        let foot = match (asked, none) {
+            (true, true) => vec![node("p").text(&said), see_all(stock)],
+            (false, _) => self.choices(none),
+            _ => Vec::new(),
+        };
+        put(&self.foot, foot);
+        self.said.set_text_content(Some(&said));
+        self.lines.replace(lines);
+        self.point_at((asked && !none).then_some(0));
+        self.open(!none || asked);
+    }
+
+    /// Whether an answer is of use here: a field that takes tools has none for lists.
+    fn takes(&self, answer: &Answer) -> bool {
+        let takes_tools = self.input.get_attribute("name").is_none();
+        !takes_tools || matches!(answer, Answer::Tool(_))
+    }
+
+    /// What concerns the list of recent choices.
+    fn choices(self: &Rc<Combo>, none: bool) -> Vec<Node> {
+        let combo = self.clone();
+        let forget = button(words::FORGET, move || {
+            recent::forget();
+            let _ = combo.input.focus();
+            combo.show();
+        });
+        if none { Vec::new() } else { vec![forget, act::slash_choice()] }
+    }
+
+    /// Says something in place of the list.
+    fn say_instead(&self, what: Node) {
+        put(&self.list, []);
+        put(&self.foot, [what]);
+        self.lines.take();
+        self.point_at(None);
+        self.open(true);
+    }
+
+    pub(super) fn open(&self, open: bool) {
+        self.sheet.set_hidden(!open);
+        let _ = self.input.set_attribute("aria-expanded", if open { "true" } else { "false" });
+    }
+
+    pub(super) fn is_open(&self) -> bool {
+        !self.sheet.hidden()
+    }
+
+    /// Names the line that Enter takes.
+    pub(super) fn point_at(&self, at: Option<usize>) {
+        self.at.set(at);
+        let options = self.list.children();
+        for place in 0..options.length() {
+            let Some(option) = options.item(place) else { continue };
+            let here = at == Some(place as usize);
+            let _ = option.set_attribute("aria-selected", if here { "true" } else { "false" });
+            if here {
+                let _ = self.input.set_attribute("aria-activedescendant", &option.id());
+                show_whole(&option, &self.sheet);
+            }
+        }
+        if at.is_none() {
+            let _ = self.input.remove_attribute("aria-activedescendant");
+        }
+    }
+
+    /// The place of the line that an event came from.
+    pub(super) fn line_of(&self, event: &Event) -> Option<usize> {
+        let target = event.target()?.dyn_into::<Element>().ok()?;
+        let option = target.closest("[role=option]").ok()??;
+        let options = self.list.children();
+        (0..options.length())
+            .position(|place| options.item(place).is_some_and(|other| other.is_same_node(Some(&option))))
+    }
+}
+
+thread_local! {
+    /// How many fields there have been: each list has an id of its own.
+    static NUMBER: Cell<u32> = const { Cell::new(0) };
+}
+
+const FOUND: &str = "found";
+
+fn see_all(stock: &Stock) -> Node {
+    let href = stock.base.href(&crate::site::Route::Tools);
+    node("a").attr("href", &href).text(words::SEE_ALL)
+}
+
+/// Scrolls a list, and nothing but the list, so that a line of it can be seen.
+fn show_whole(option: &Element, sheet: &HtmlElement) {
+    let Ok(option) = option.clone().dyn_into::<HtmlElement>() else { return };
+    let (top, height) = (option.offset_top(), option.offset_height());
+    let (from, room) = (sheet.scroll_top(), sheet.client_height());
+    if top < from {
+        sheet.set_scroll_top(top);
+    } else if top + height > from + room {
+        sheet.set_scroll_top(top + height - room);
+    }
+}

@@ -1,0 +1,74 @@
+use crate::domain::{Fault, Haystack, Index, Site};
+use crate::site::{Base, DataFile, Loaded, WholeFile};
+use crate::web::{fetch, page};
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::RequestCache;
+
+/// All that tools are found from.
+pub(in crate::late) struct Stock {
+    pub base: Base,
+    pub site: Site,
+    pub index: Index,
+    pub haystack: Haystack,
+}
+
+/// What did not come, and where it is wrong.
+pub(in crate::late) type Trouble = (String, Vec<String>);
+
+/// The stock, or why it is not here.
+pub(in crate::late) type Had = Result<Rc<Stock>, Trouble>;
+
+type Waiting = Box<dyn FnOnce(&Had)>;
+
+thread_local! {
+    static HERE: RefCell<Option<Rc<Stock>>> = const { RefCell::new(None) };
+    /// Who waits for it; the first of them has asked.
+    static WAITING: RefCell<Vec<Waiting>> = const { RefCell::new(Vec::new()) };
+}
+
+/// The stock, if it is here by now.
+pub(in crate::late) fn now() -> Option<Rc<Stock>> {
+    HERE.with_borrow(Clone::clone)
+}
+
+/// Does something with the stock, at once or when it has come; what failed to come is asked for again.
+pub(in crate::late) fn when_here(then: impl FnOnce(&Had) + 'static) {
+    if let Some(stock) = now() {
+        return then(&Ok(stock));
+    }
+    let first = WAITING.with_borrow_mut(|waiting| {
+        waiting.push(Box::new(then));
+        waiting.len() == 1
+    });
+    if first {
+        spawn_local(async {
+            let had = load().await.map(Rc::new);
+            HERE.set(had.as_ref().ok().cloned());
+            WAITING.take().into_iter().for_each(|then| then(&had));
+        });
+    }
+}
+
+async fn load() -> Result<Stock, Trouble> {
+    let base = page::base();
+    let site = file(&base, &DataFile::Site.path(), |path, text| Site::from_json(path, text, None)).await?;
+    let index = file(&base, WholeFile::Index.path(), Index::from_json).await?;
+    let haystack = index.haystack(&site);
+    Ok(Stock { base, site, index, haystack })
+}
+
+/// A file through its door; otherwise what is wrong with it, in words, and where.
+pub(in crate::late) async fn file<T>(
+    base: &Base,
+    path: &str,
+    door: impl FnOnce(&str, &str) -> Result<T, Vec<Fault>>,
+) -> Result<T, Trouble> {
+    // What failed may lie in the browser's cache for as long as the host allows; the build in the address tells it apart.
+    let loaded = fetch::load_by(base.file(path), &page::build(), RequestCache::Default, |text| door(path, text)).await;
+    match loaded {
+        Loaded::Ready(value) => Ok(value),
+        other => Err(other.problem(path).unwrap_or_default()),
+    }
+}
