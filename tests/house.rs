@@ -99,13 +99,17 @@ fn imports_go_inward_and_the_edges_never_meet() {
 }
 
 /// Literals that look like words and are none.
-const NO_WORDS: [(&str, &str); 9] = [
+const NO_WORDS: [(&str, &str); 13] = [
     ("mark hull", "two class names, chosen before they are set"),
     ("main h1", "a selector"),
+    ("ArrowDown", "a key"),
     ("ArrowLeft", "a key"),
     ("ArrowRight", "a key"),
+    ("ArrowUp", "a key"),
     ("Home", "a key"),
     ("End", "a key"),
+    ("Enter", "a key"),
+    ("Escape", "a key"),
     ("DataError", "an error's name"),
     ("no page to take over", "for the console"),
     ("a document makes elements", "why nothing fails there, for whoever reads the code"),

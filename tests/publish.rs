@@ -16,6 +16,7 @@ fn a_site_has_a_file_for_every_page_and_every_piece_of_data() {
     let files: Vec<String> = read(&dir.path().join("out")).into_keys().collect();
     let [script, wasm] = names_of("late", dir.path());
     let [votes, votes_wasm] = names_of("votes", dir.path());
+    let [find, find_wasm] = names_of("find", dir.path());
     let expected = [
         ".nojekyll",
         "404.html",
@@ -46,6 +47,9 @@ fn a_site_has_a_file_for_every_page_and_every_piece_of_data() {
         "compare/magpie-vs-heron/index.html",
         "digests/0.txt",
         "feed.xml",
+        &find,
+        &find_wasm,
+        "find.js",
         "index.html",
         &script,
         &wasm,

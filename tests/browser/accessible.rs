@@ -22,13 +22,15 @@ in_every_engine!(
 );
 
 /// Each kind of page once.
-const PAGES: [&str; 16] = [
+const PAGES: [&str; 18] = [
     "/",
     "/tools/",
     "/tool/smolvlm/",
     "/tool/continue/",
     PAIR.path,
     "/compare/",
+    "/tools/?licence=open&q=a",
+    "/tools/all/1/",
     "/compare/?tools=qdrant,weaviate,milvus,pgvector",
     "/compare/?tools=qdrant,no-such-tool",
     "/reviewers/",
@@ -72,7 +74,7 @@ fn axe_finds_nothing_in_states_a_page_can_be_in(setting: Setting) {
 
     let server = Server::start(
         setting.base,
-        vec![("catalogue/index.json", Trouble::Held), ("catalogue/tools/qdrant.json", Trouble::Failing)],
+        vec![("catalogue/rows/top.json", Trouble::Held), ("catalogue/tools/qdrant.json", Trouble::Failing)],
     );
     let reader = Reader::of(setting, &server);
     reader.open(PAIR.path);
@@ -95,6 +97,19 @@ fn axe_finds_nothing_in_states_a_page_can_be_in(setting: Setting) {
     reader.press_first(".share .row button");
     reader.see_number(1, ".notice[role=status] p");
     see_no_violation(&reader, "with a notice");
+    reader.run("document.querySelector('.masthead input').focus()");
+    reader.see_attribute("html", "data-find", "ready");
+    reader.run("document.execCommand('insertText', false, 'qdrant vs whisper')");
+    reader.see("#found [role=option]", "Compare");
+    see_no_violation(&reader, "with a list below the box");
+    reader.run("document.activeElement.blur(); document.querySelector('.cards > details').open = true");
+    reader.see_number(2, ".lined-up li");
+    see_no_violation(&reader, "with the tools to change");
+    reader.open("/tool/qdrant/");
+    reader.see_it_alive();
+    reader.press_first("[data-tray=qdrant]");
+    reader.see_number(1, ".in-tray li");
+    see_no_violation(&reader, "with a tray");
 
     reader.open("/compare/?tools=qdrant,weaviate");
     reader.see_number(1, ".card.broken .trouble");
@@ -157,9 +172,10 @@ fn widgets_tell_role_and_name(setting: Setting) {
 
 fn selects_tell_role_and_name(setting: Setting) {
     let reader = Reader::new(setting);
-    reader.open("/compare/");
-    reader.see_it_alive();
-    see_computed(&reader, ".picker label:first-child select", "combobox", "AI tool 1");
+    reader.open("/tools/");
+    reader.see_number(1, ".browse");
+    see_computed(&reader, ".top select", "combobox", "Order");
+    see_computed(&reader, ".masthead input", "combobox", "Find by name or “a vs b”");
 }
 
 fn see_computed(reader: &Reader, css: &str, role: &str, name: &str) {

@@ -75,7 +75,8 @@ fn an_unknown_tool_is_named(setting: Setting) {
     reader.open("/tool/no-such-tool/");
     reader.see("main", "catalogue/tools/no-such-tool.json is not part of this catalogue; check the name.");
     reader.press("main button", "Try again");
-    let asked = "performance.getEntriesByType('resource').filter((entry) => entry.name.includes('/no-such-tool.json'))";
+    let asked =
+        "performance.getEntriesByType('resource').filter((entry) => entry.name.includes('/tools/no-such-tool.json'))";
     reader.see_true("a second request", &format!("return {asked}.length === 2"));
     reader.see("main", "catalogue/tools/no-such-tool.json is not part of this catalogue; check the name.");
 }

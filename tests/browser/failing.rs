@@ -164,7 +164,7 @@ fn without_scripts_what_does_not_work_is_named(setting: Setting) {
 
 /// The page's own clock tells when the sign and the sentence came, counted from when the place for them was there.
 fn late_files_show_a_sign_and_then_a_sentence(setting: Setting) {
-    let server = Server::with(setting.base, "catalogue/index.json", Trouble::Held);
+    let server = Server::with(setting.base, "catalogue/rows/paired.json", Trouble::Held);
     let reader = Reader::of(setting, &server);
     reader.open("/method/");
     reader.see_it_alive();
@@ -185,7 +185,7 @@ fn late_files_show_a_sign_and_then_a_sentence(setting: Setting) {
         };
         look();",
     );
-    reader.press(".masthead nav a", "AI tools");
+    reader.press(".masthead nav a", "Compare");
     reader.see("main .waiting[role=status]", "Fetching the list of tools …");
     let came = |name: &str| reader.run(&format!("return Number(document.body.dataset.{name})")).as_f64().unwrap();
     let (sign, sentence) = (came("sign"), came("sentence"));
@@ -213,13 +213,13 @@ fn a_file_that_comes_leaves_the_clocks_of_others_alone(setting: Setting) {
 
 /// With a page's clock that runs forty times as fast, so that twenty seconds are half of one.
 fn a_connection_that_hangs_is_given_up_and_taken_up_again(setting: Setting) {
-    let server = Server::with(setting.base, "catalogue/index.json", Trouble::Held);
+    let server = Server::with(setting.base, "catalogue/rows/paired.json", Trouble::Held);
     let reader = Reader::of(setting, &server);
     reader.open("/method/");
     reader.see_it_alive();
     run_in_page(&reader, "const own = setTimeout; window.setTimeout = (act, after) => own(act, after / 40)");
-    reader.press(".masthead nav a", "AI tools");
-    let said = format!("catalogue/index.json did not arrive: {}", words::hung(20));
+    reader.press(".masthead nav a", "Compare");
+    let said = format!("catalogue/rows/paired.json did not arrive: {}", words::hung(20));
     reader.see("main .trouble", &said);
     reader.see("main .trouble button", "Try again");
     server.heal();

@@ -83,7 +83,7 @@ fn a_refused_page_can_be_asked_for_again(setting: Setting) {
     let reader = Reader::of(setting, &server);
     reader.open("/tools/");
     reader.see_it_alive();
-    reader.press("main a", "Whisper");
+    reader.press_first("main .rows a[href$='/tool/whisper/']");
     reader.see("main", "catalogue/tools/whisper.json did not arrive: the server answered 500; try again later.");
     server.heal();
     reader.press("main button", "Try again");

@@ -47,12 +47,8 @@ pub fn see_kept(reader: &Reader, path: &str) {
 }
 
 /// Presses a tool in the list of all, with the notice out of its way.
-pub fn press_tool(reader: &Reader, slug: &str, name: &str) {
-    let link = format!("main a[href$='/tool/{slug}/']");
-    let scroll = format!("document.querySelector(\"{link}\")?.scrollIntoView({{ block: 'center' }})");
-    reader.see_number(1, &link);
-    reader.run(&scroll);
-    reader.press(&link, name);
+pub fn press_tool(reader: &Reader, slug: &str) {
+    reader.press_first(&format!("main .rows a[href$='/tool/{slug}/']"));
 }
 
 pub fn offline_in_words(edition: Date) -> String {
@@ -95,7 +91,7 @@ fn after_one_visit_it_opens_without_the_network(setting: Setting) {
 fn what_was_visited_inside_the_app_opens_too(setting: Setting) {
     let mut harbour = Harbour::of(setting.base);
     let reader = after_one_visit(setting, &harbour, "/tools/");
-    press_tool(&reader, "qdrant", "Qdrant");
+    press_tool(&reader, "qdrant");
     reader.see_heading("Qdrant");
     see_kept(&reader, "catalogue/tools/qdrant.json");
     harbour.cut();

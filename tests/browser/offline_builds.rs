@@ -77,18 +77,18 @@ fn a_newer_build_is_announced_and_taken_on_the_readers_wish(setting: Setting) {
 fn figures_of_two_builds_never_stand_together(setting: Setting) {
     let mut harbour = Harbour::of(setting.base);
     let reader = after_one_visit(setting, &harbour, "/tools/");
-    press_tool(&reader, "whisper", "Whisper");
+    press_tool(&reader, "whisper");
     reader.see_heading("Whisper");
     see_kept(&reader, "catalogue/tools/whisper.json");
     harbour.come_back(&next_build(setting));
 
     // A file of the next build is refused in words; one that is the same in both is taken.
     reader.press(".masthead nav a", "AI tools");
-    press_tool(&reader, "qdrant", "Qdrant");
+    press_tool(&reader, "qdrant");
     reader.see("main", &failure::did_not_arrive("catalogue/tools/qdrant.json", failure::RENEWED));
     reader.see(AFLOAT, notices::NEWER);
     reader.press(".masthead nav a", "AI tools");
-    press_tool(&reader, "lancedb", "LanceDB");
+    press_tool(&reader, "lancedb");
     reader.see_heading("LanceDB");
 
     // A page that is loaded is the next build's, and so are its files, though the old worker still stands.
@@ -118,7 +118,7 @@ fn a_tab_of_the_old_build_is_told_and_left_alone(setting: Setting) {
     reader.ask(reader.client.switch_to_window(left));
     reader.see(AFLOAT, notices::NEWER);
     reader.see_number(1, "body[data-same]");
-    press_tool(&reader, "qdrant", "Qdrant");
+    press_tool(&reader, "qdrant");
     reader.see("main", failure::RENEWED);
     reader.press("#newer button", notices::SHOW_NEWER);
     reader.see("main", "Nine doubloons");

@@ -12,10 +12,12 @@ use tempfile::TempDir;
 
 pub const INDEX: &str = r#"<!doctype html><html lang="xx"><meta charset="utf-8"><base href="/"><title>App</title><div id="app"></div></html>"#;
 
-/// What stands beside the page of an app: its first wasm, named by content, and the two others, which are not yet.
-pub const APP: [(&str, &str); 6] = [
+/// What stands beside the page of an app: its first wasm, named by content, and the others, which are not yet.
+pub const APP: [(&str, &str); 8] = [
     ("app-1.js", "export default 1"),
     ("app-1.wasm", "\0asm"),
+    ("find.js", "export default 4"),
+    ("find_bg.wasm", "\0asm find"),
     ("late.js", "export default 2"),
     ("late_bg.wasm", "\0asm late"),
     ("votes.js", "export default 3"),

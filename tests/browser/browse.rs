@@ -1,0 +1,146 @@
+//! The page of all tools: facets, order and search, all of it in the address.
+
+use crate::reader::Reader;
+use crate::sites::catalogue;
+use crate::{PAIR, Setting};
+use serde_json::Value;
+
+in_every_engine!(at_both_bases: a_link_shows_what_it_says);
+in_every_engine!(
+    at_root: every_choice_is_a_step_that_can_be_taken_back,
+    nothing_left_names_the_way_out,
+    the_list_is_where_it_was_after_coming_back,
+    the_list_does_not_move_when_it_comes_alive,
+    without_scripts_the_list_can_be_read,
+);
+
+const COUNT: &str = ".browse .count";
+
+fn all() -> usize {
+    catalogue().tools.len()
+}
+
+fn open(setting: Setting, path: &str) -> Reader {
+    let reader = Reader::new(setting);
+    reader.open(path);
+    reader.see(COUNT, "AI tools");
+    reader
+}
+
+/// The tools of the list, in its order.
+fn listed(reader: &Reader) -> Vec<String> {
+    let names = reader.run("return [...document.querySelectorAll('.list li > a')].map((a) => a.textContent)");
+    let Value::Array(names) = names else { panic!("{names}") };
+    names.iter().map(|name| name.as_str().unwrap().to_string()).collect()
+}
+
+fn a_link_shows_what_it_says(setting: Setting) {
+    let reader = open(setting, "/tools/?category=speech&sort=name");
+    let mut expected: Vec<String> = catalogue()
+        .tools
+        .iter()
+        .filter(|tool| tool.category.as_str() == "speech")
+        .map(|tool| tool.name.clone())
+        .collect();
+    expected.sort_by_key(|name| name.to_lowercase());
+    assert_eq!(listed(&reader), expected);
+    reader.see(COUNT, &format!("{} of {}", expected.len(), all()));
+    assert_eq!(reader.run("return document.querySelector('.top select').value"), "name");
+    reader.open("/tools/?q=gemni+flash");
+    reader.see(COUNT, "of");
+    assert!(listed(&reader)[0].starts_with("Gemini 2.5 Flash"), "{:?}", listed(&reader));
+}
+
+fn every_choice_is_a_step_that_can_be_taken_back(setting: Setting) {
+    let reader = open(setting, "/tools/");
+    let every = listed(&reader);
+    assert_eq!(every.len(), all().min(48));
+    open_facets(&reader);
+    tick_open_licence(&reader);
+    reader.see_address("/tools/?licence=open");
+    let open_ones = listed(&reader);
+    assert!(open_ones.len() < every.len() && !open_ones.is_empty());
+    reader.choose(".top select", "price");
+    reader.see_address("/tools/?licence=open&sort=price");
+    let by_price = listed(&reader);
+    reader.press_first(".list li > a");
+    reader.see_heading(&by_price[0]);
+    reader.go_back();
+    reader.see(COUNT, "of");
+    reader.see_address("/tools/?licence=open&sort=price");
+    assert_eq!(listed(&reader), by_price);
+    reader.go_back();
+    reader.see_address("/tools/?licence=open");
+    reader.see_true("the order of before", "return document.querySelector('.top select').value === ''");
+    assert_eq!(listed(&reader), open_ones);
+    reader.go_back();
+    reader.see_address("/tools/");
+    reader.see(COUNT, &format!("All {}", all()));
+    reader.run("history.forward()");
+    reader.see_address("/tools/?licence=open");
+    reader.see_number(1, ".chips button");
+    reader.press_first(".chips button");
+    reader.see_address("/tools/");
+    assert_eq!(listed(&reader), every);
+    // A link of the page itself is a step as any other.
+    tick_open_licence(&reader);
+    reader.see_address("/tools/?licence=open");
+    reader.press(".masthead nav a", "AI tools");
+    reader.see_address("/tools/");
+    reader.see(COUNT, &format!("All {}", all()));
+}
+
+fn open_facets(reader: &Reader) {
+    reader.run("document.querySelector('.narrow details').open = true");
+}
+
+/// Ticks the first value of the third facet, as a reader does: steps that nobody's hand has made are none to go back to.
+fn tick_open_licence(reader: &Reader) {
+    reader.see(".sets fieldset:nth-of-type(3) legend", "Licence");
+    reader.press_first(".sets fieldset:nth-of-type(3) label:nth-of-type(1) input");
+}
+
+fn nothing_left_names_the_way_out(setting: Setting) {
+    let reader = open(setting, "/tools/?category=speech&licence=open&panel=all-skip");
+    reader.see(".none", "Nothing is left. Without “");
+    reader.press_first(".none button");
+    reader.see_true("tools again", "return document.querySelectorAll('.list li').length > 0");
+    reader.open("/tools/?q=zzzzqqqq");
+    reader.see(".none", "Nothing here is called “zzzzqqqq”");
+    reader.press(".none button", "Show them all");
+    reader.see_address("/tools/");
+}
+
+fn the_list_is_where_it_was_after_coming_back(setting: Setting) {
+    let reader = open(setting, "/tools/");
+    reader.run("scrollTo(0, 1500)");
+    reader.see_true("the place kept", "return sessionStorage.getItem('seaworthy:/:scroll:/tools/') === '1500'");
+    reader
+        .run("[...document.querySelectorAll('.list li > a')].find((a) => a.getBoundingClientRect().top > 100).click()");
+    reader.see_true("a tool's page", "return location.pathname.startsWith('/tool/')");
+    reader.see_true("its top", "return scrollY < 200");
+    reader.go_back();
+    reader.see_number(1, ".browse");
+    reader.see_true("the same place", "return Math.abs(scrollY - 1500) < 4");
+}
+
+fn the_list_does_not_move_when_it_comes_alive(setting: Setting) {
+    let reader = Reader::without_javascript(setting);
+    reader.open("/tools/");
+    let first = "return document.querySelector('.written li > a, .list li > a').getBoundingClientRect().top";
+    let before = reader.run(first).as_f64().unwrap();
+    drop(reader);
+    let reader = open(setting, "/tools/");
+    let after =
+        reader.run("return document.querySelector('.list li > a').getBoundingClientRect().top").as_f64().unwrap();
+    // The notice that scripts are off stands above the first.
+    assert!((before - after).abs() < 140.0, "{before} and {after}");
+}
+
+fn without_scripts_the_list_can_be_read(setting: Setting) {
+    let reader = Reader::without_javascript(setting);
+    reader.open("/tools/");
+    let names = reader.texts(".written .rows li > a");
+    assert_eq!(names.len(), all().min(48));
+    reader.open(PAIR.path);
+}
