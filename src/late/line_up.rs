@@ -5,7 +5,7 @@ use super::find::{self, Combo, Stock};
 use super::trouble::trouble;
 use crate::domain::{MOST_TOOLS, Slug};
 use crate::site::{LineUp, Route};
-use crate::words::line_up as words;
+use crate::words::{line_up as words, tray as tray_words};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
@@ -73,11 +73,14 @@ fn row(place: &Element, stock: &Rc<Stock>, tools: &[Slug], at: usize, slug: &Slu
     let other = field(&words::replace(known), move |stock, slug| {
         go(&from, stock, LineUp::new(&all, Some(&stock.site)).replaced(at, slug))
     });
+    let tray = node("button").attr("type", "button").class("to-tray").attr("data-tray", slug.as_str());
+    let tray = tray.attr("aria-label", &tray_words::keep(known)).text(tray_words::KEEP);
     let replace = node("details").kid(node("summary").text(words::REPLACE)).kid(other);
     let buttons = node("div").class("buttons").kids([
         step(words::EARLIER, &words::move_earlier(known), earlier),
         step(words::LATER, &words::move_later(known), later),
         step(words::REMOVE, &words::remove(known), without),
+        tray,
     ]);
     node("li").kid(node("b").text(known)).kid(buttons).kid(replace)
 }

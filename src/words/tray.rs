@@ -5,6 +5,8 @@ use super::format;
 
 pub const HEADING: &str = "Tray";
 pub const COMPARE: &str = "Compare";
+/// The same where a tool is being compared already.
+pub const KEEP: &str = "To the tray";
 /// Empties the tray: what is seen on the button, and what it says aloud.
 pub const CLEAR: &str = "Clear";
 pub const CLEAR_ALOUD: &str = "Clear the tray";
@@ -13,6 +15,11 @@ pub const UNDO: &str = "Undo";
 /// The spoken name of a card’s button. It begins with the word that is seen there, for readers who speak to the browser.
 pub fn put_in(name: &str) -> String {
     format!("{COMPARE}: put {name} in the tray")
+}
+
+/// The same where a tool is being compared already.
+pub fn keep(name: &str) -> String {
+    format!("{KEEP}: {name}")
 }
 
 /// The spoken name of a button that shows no word.
