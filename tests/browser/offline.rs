@@ -117,7 +117,8 @@ fn a_page_that_is_open_says_so_when_the_network_goes(setting: Setting) {
 
     harbour.cut();
     reader.press(".masthead nav a", "AI tools");
-    reader.see("main", "Qdrant");
+    let seen = "return document.querySelector(`.rows a[href$='/tool/qdrant/']`)?.checkVisibility() === true";
+    reader.see_true("the list", seen);
     see_it_offline(&reader);
 }
 
@@ -204,7 +205,7 @@ fn of_what_was_visited_the_last_sixty_are_kept(setting: Setting) {
         "sixty",
         "caches.keys().then(async (names) => {
             const paths = (await (await caches.open(names[0])).keys()).map((request) => new URL(request.url).pathname);
-            const start = /^\\/$|^\\/404.html$|^\\/(alive|late).js$|catalogue\\/(site|index).json$|^\\/(app|late|lists|print)-/;
+            const start = /^\\/$|^\\/404.html$|^\\/(alive|late).js$|catalogue\\/(site|rows\\/paired|rows\\/top).json$|^\\/(app|late|lists|print)-/;
             document.body.dataset.visited = paths.filter((path) => !start.test(path)).length;
         });
         return document.body.dataset.visited === '60'",

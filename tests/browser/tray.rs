@@ -14,6 +14,9 @@ const NAMES: &str = ".in-tray li span";
 
 fn put(reader: &Reader, slug: &str) {
     let button = format!("[data-tray='{slug}']");
+    // The script that hears the press comes once the app is alive.
+    let loaded = "return performance.getEntriesByType('resource').some(({ name }) => name.includes('/alive.js'))";
+    reader.see_true("alive.js", loaded);
     reader.press_first(&button);
     reader.see_attribute(&button, "aria-pressed", "true");
 }
