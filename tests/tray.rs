@@ -145,7 +145,6 @@ fn every_sentence_word_for_word() {
         (words::compare(2, "AI tools"), "Compare 2 AI tools"),
         (words::one_more("AI tool"), "Choose one more AI tool to compare."),
         (words::added("Heron", 2, 4), "Heron is in the tray: 2 of 4."),
-        (words::already("Heron"), "Heron is in the tray already."),
         (
             words::full(4, "bicycles", &["Heron", "Magpie", "Stork", "Crane"]),
             "The tray holds 4 bicycles at most; take one out first: Heron, Magpie, Stork or Crane.",

@@ -68,3 +68,6 @@ const [loaded] = performance.getEntriesByType("navigation");
 stepped(loaded && ["back_forward", "reload"].includes(loaded.type));
 addEventListener("popstate", ({ isTrusted }) => isTrusted && stepped(true), true);
 addEventListener("click", ({ target }) => target.closest("a[href]") && stepped(false), true);
+
+// From here on nothing that is pressed is lost (style/late.css).
+document.documentElement.dataset.hears = "";

@@ -1,6 +1,6 @@
 use crate::domain::{BallotBox, Date, Subject, Vote};
+use crate::late::storage::Drawer;
 use crate::web::ballots::BallotTrouble;
-use crate::web::page;
 use js_sys::{JSON, Object, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::prelude::*;
@@ -24,8 +24,7 @@ extern "C" {
 pub(super) fn erase() {
     HELD.with(|held| Object::keys(held).iter().for_each(|key| drop(Reflect::delete_property(held, &key))));
     if BallotTrouble::now() != Some(BallotTrouble::Newer) {
-        let storage = window().and_then(|window| window.local_storage().ok().flatten());
-        let _ = storage.map(|storage| storage.remove_item(&page::base().key("ballots")));
+        Drawer::new("ballots").empty();
     }
     show_all();
 }

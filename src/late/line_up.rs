@@ -2,7 +2,6 @@
 
 use super::dom::{Node, button, node, put};
 use super::find::{self, Combo, Stock};
-use super::trouble::trouble;
 use crate::domain::{MOST_TOOLS, Slug};
 use crate::site::{LineUp, Route};
 use crate::words::{line_up as words, tray as tray_words};
@@ -12,27 +11,8 @@ use web_sys::{Element, HtmlElement};
 
 /// Fills the place with the tools it names, each with what can be done with it, and a field for one more.
 pub(super) fn show(place: Element) {
-    if place.has_attribute(AWAITED) {
-        return;
-    }
-    let _ = place.set_attribute(AWAITED, "");
-    find::when_here(move |had| {
-        let _ = place.remove_attribute(AWAITED);
-        match had {
-            Ok(stock) => furnish(&place, stock),
-            Err(problem) => {
-                let again = place.clone();
-                let retry = move || {
-                    put(&again, []);
-                    show(again.clone());
-                };
-                put(&place, [trouble(vec![problem.clone()], retry)]);
-            }
-        }
-    });
+    find::when_here_in(place, |place, stock| furnish(&place, &stock));
 }
-
-const AWAITED: &str = "data-awaited";
 
 fn furnish(place: &Element, stock: &Rc<Stock>) {
     let tools: Vec<Slug> =
@@ -59,9 +39,7 @@ fn row(place: &Element, stock: &Rc<Stock>, tools: &[Slug], at: usize, slug: &Slu
     let known = stock.index.row(slug).map_or(slug.as_str(), |row| row.name());
     let step = |words: &str, said: &str, to: Option<Route>| {
         let (from, stock, enabled) = (place.clone(), stock.clone(), to.is_some());
-        let press = button(words, move || {
-            go(&from, &stock, to.clone());
-        });
+        let press = button(words, move || go(&from, &stock, to.clone()));
         let press = press.attr("aria-label", said);
         if enabled { press } else { press.attr("disabled", "") }
     };
@@ -86,23 +64,19 @@ fn row(place: &Element, stock: &Rc<Stock>, tools: &[Slug], at: usize, slug: &Slu
 }
 
 /// A field that takes a tool.
-fn field(label: &str, choose: impl Fn(&Stock, &Slug) -> bool + 'static) -> Node {
+fn field(label: &str, choose: impl Fn(&Stock, &Slug) + 'static) -> Node {
     let input = node("input").attr("type", "search").attr("autocomplete", "off").attr("aria-label", label);
     let input = input.attr("placeholder", label);
     let around = node("div").class("find").kid(Node::of(input.element()));
-    Combo::serve(input.element().clone().unchecked_into(), move |stock, tools| match tools {
-        [slug] => choose(stock, slug),
-        _ => false,
-    });
+    Combo::serve(input.element().clone().unchecked_into(), Some(Box::new(choose)));
     around
 }
 
-/// Leads to the page by a link, as any other; whether there is one.
-fn go(place: &Element, stock: &Stock, to: Option<Route>) -> bool {
-    let Some(route) = to else { return true };
+/// Leads to a page by a link, as any other. A step that leads nowhere else leads nowhere.
+fn go(place: &Element, stock: &Stock, to: Option<Route>) {
+    let Some(route) = to else { return };
     let link = node("a").attr("href", &stock.base.href(&route)).attr("hidden", "");
     let _ = place.append_child(link.element());
     let _ = link.element().dyn_ref::<HtmlElement>().map(HtmlElement::click);
     link.element().remove();
-    true
 }

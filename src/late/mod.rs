@@ -25,6 +25,7 @@ mod receipts;
 mod recount;
 mod sentence;
 mod slices;
+mod storage;
 mod tray;
 mod trouble;
 mod web_crypto;

@@ -44,7 +44,9 @@ fn shortened(typed: &str) -> String {
 }
 
 /// Where to look when nothing fits.
-pub const SEE_ALL: &str = "See all tools";
+pub fn see_all(many: &str) -> String {
+    ["See all ", many].concat()
+}
 
 /// Said aloud while typing.
 pub fn results(count: u32) -> String {

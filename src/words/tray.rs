@@ -41,10 +41,6 @@ pub fn added(name: &str, tools: u32, most: u32) -> String {
     format!("{name} is in the tray: {} of {}.", format::count(tools), format::count(most))
 }
 
-pub fn already(name: &str) -> String {
-    format!("{name} is in the tray already.")
-}
-
 /// `names` are all that are in it.
 pub fn full(most: u32, many: &str, names: &[&str]) -> String {
     format!("The tray holds {} {many} at most; take one out first: {}.", format::count(most), format::or(names))

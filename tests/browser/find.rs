@@ -28,16 +28,10 @@ fn at_the_box(setting: Setting, path: &str) -> Reader {
     let reader = Reader::new(setting);
     reader.open(path);
     reader.see_it_alive();
-    see_keys_heard(&reader);
+    reader.see_it_hear();
     reader.type_keys("/");
     reader.see_true("the focus in the box", "return document.activeElement.matches('[role=search] input')");
     reader
-}
-
-/// The script that hears keys comes once the app is alive.
-fn see_keys_heard(reader: &Reader) {
-    let loaded = "return performance.getEntriesByType('resource').some(({ name }) => name.includes('/alive.js'))";
-    reader.see_true("alive.js", loaded);
 }
 
 fn a_tool_is_found_by_keyboard_alone(setting: Setting) {
@@ -69,7 +63,7 @@ fn two_names_offer_their_comparison_first(setting: Setting) {
         reader.type_key(Key::Enter);
         reader.see_address(address);
         reader.see_true("the heading focused", "return document.activeElement === document.querySelector('main h1')");
-        see_keys_heard(&reader);
+        reader.see_it_hear();
         reader.type_keys("/");
         reader.see_true("the focus in the box", "return document.activeElement.matches('[role=search] input')");
     }
@@ -125,7 +119,7 @@ fn what_was_opened_is_offered_again_until_it_is_forgotten(setting: Setting) {
     reader.see_heading("Whisper");
     reader.reload();
     reader.see_it_alive();
-    see_keys_heard(&reader);
+    reader.see_it_hear();
     reader.type_keys("/");
     reader.see(FIRST, "Whisper");
     assert_eq!(reader.attribute("#found", "aria-label").as_deref(), Some("Opened lately"));
@@ -138,7 +132,7 @@ fn a_page_that_nobody_searches_loads_nothing_for_it(setting: Setting) {
     let reader = Reader::new(setting);
     reader.open(PAIR.path);
     reader.see_it_alive();
-    see_keys_heard(&reader);
+    reader.see_it_hear();
     let loaded = "return performance.getEntriesByType('resource').map(({ name }) => name)
         .filter((name) => /find|index\\.json|facets\\.json|tallies\\.json/.test(name))";
     assert_eq!(reader.run(loaded), json!([]));
@@ -182,7 +176,7 @@ fn enter_before_anything_can_be_found_is_not_lost(setting: Setting) {
     let reader = Reader::new(setting);
     reader.open("/method/");
     reader.see_it_alive();
-    see_keys_heard(&reader);
+    reader.see_it_hear();
     // All of it in one go, before the program can be here.
     reader.type_keys(&format!("/qdrant{}", char::from(Key::Enter)));
     reader.see_heading("Qdrant");
@@ -199,7 +193,7 @@ fn the_slash_key_can_be_left_alone(setting: Setting) {
     reader.press_first(".found .foot input");
     reader.reload();
     reader.see_it_alive();
-    see_keys_heard(&reader);
+    reader.see_it_hear();
     reader.type_keys("/");
     reader.see_true("no focus in the box", "return !document.activeElement.matches('[role=search] input')");
 }

@@ -46,6 +46,11 @@ impl Reader {
         self.see_number(1, "html[data-alive]");
     }
 
+    /// Waits until the script hears keys and presses, which comes once the app is alive.
+    pub fn see_it_hear(&self) {
+        self.see_number(1, "html[data-hears]");
+    }
+
     pub fn title(&self) -> String {
         self.ask(self.client.title())
     }

@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 /// The end of all ballots in this browser, with the file offered first.
 pub(super) fn part(own: &Rc<Own>, list: &Rc<List>) -> Node {
-    let (saved, own, list) = (own.clone(), own.clone(), list.clone());
+    let (saved, list) = (own.clone(), list.clone());
     let question = Question {
         asks: words::ERASE_ALL,
         warning: words::ABOUT_ERASING,
@@ -19,7 +19,7 @@ pub(super) fn part(own: &Rc<Own>, list: &Rc<List>) -> Node {
     let erase = asked(question, move |_| {
         let erased = all();
         // First what was set aside: the box tells everybody to look again.
-        trouble::erase_aside(&own);
+        trouble::erase_aside();
         ballot_box::erase();
         list.say(&words::erased(erased));
         list.focus();

@@ -2,11 +2,11 @@ use super::save::save;
 use super::{Own, export};
 use crate::late::ballot_box;
 use crate::late::dom::{Node, button, node, put};
+use crate::late::storage::Drawer;
 use crate::web::ballots::BallotTrouble;
 use crate::words::{format, notices, own_ballots as words};
 use std::cell::RefCell;
 use std::rc::Rc;
-use web_sys::{Storage, window};
 
 /// How many unreadable ballots are named.
 const MOST: usize = 5;
@@ -24,7 +24,7 @@ pub(super) fn part(own: &Rc<Own>) -> Node {
     let place = node("div").class("troubles");
     let (own, here, shown) = (own.clone(), place.element().clone(), RefCell::new(None));
     let look = move || {
-        let troubles = Troubles::now(&own);
+        let troubles = Troubles::now();
         // What is said again would take the focus from a button here.
         if shown.borrow().as_ref() != Some(&troubles) {
             put(&here, told(&own, &troubles));
@@ -37,8 +37,8 @@ pub(super) fn part(own: &Rc<Own>) -> Node {
 }
 
 impl Troubles {
-    fn now(own: &Own) -> Troubles {
-        Troubles { mark: BallotTrouble::now(), unreadable: ballot_box::read().unreadable, aside: set_aside(own) }
+    fn now() -> Troubles {
+        Troubles { mark: BallotTrouble::now(), unreadable: ballot_box::read().unreadable, aside: set_aside() }
     }
 }
 
@@ -61,7 +61,7 @@ fn told(own: &Rc<Own>, troubles: &Troubles) -> Vec<Node> {
     let aside = troubles.aside.iter().flat_map(|key| {
         let of = key.clone();
         let press = move || {
-            if let Some(text) = storage().and_then(|storage| storage.get_item(&of).ok().flatten()) {
+            if let Some(text) = Drawer::at(&of).read() {
                 save("ballots-unreadable.txt", "text/plain", &text);
             }
         };
@@ -70,21 +70,16 @@ fn told(own: &Rc<Own>, troubles: &Troubles) -> Vec<Node> {
     mark.into_iter().chain(unreadable).chain(aside).collect()
 }
 
-fn storage() -> Option<Storage> {
-    window()?.local_storage().ok()?
-}
-
 /// The keys of all that the early script has set aside; it counts them from 1, without a gap.
-fn set_aside(own: &Own) -> Vec<String> {
-    let Some(storage) = storage() else { return Vec::new() };
-    let first = own.here.base.key("ballots:unreadable-");
-    let keys = (1..).map(|number: u32| first.clone() + &number.to_string());
-    keys.take_while(|key| storage.get_item(key).is_ok_and(|kept| kept.is_some())).collect()
+fn set_aside() -> Vec<String> {
+    let names = (1..).map(|number: u32| "ballots:unreadable-".to_string() + &number.to_string());
+    let drawers = names.map(|name| Drawer::new(&name)).take_while(|drawer| drawer.read().is_some());
+    drawers.map(|drawer| drawer.key().to_string()).collect()
 }
 
 /// Removes what was set aside.
-pub(super) fn erase_aside(own: &Own) {
-    for key in set_aside(own) {
-        let _ = storage().map(|storage| storage.remove_item(&key));
+pub(super) fn erase_aside() {
+    for key in set_aside() {
+        Drawer::at(&key).empty();
     }
 }

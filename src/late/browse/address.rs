@@ -1,10 +1,10 @@
-use crate::late::again;
+use crate::late::{again, dom};
 use crate::web::page;
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, Event, Storage, window};
+use web_sys::{Event, Storage, window};
 
 /// Writes an address into the bar, as a step of its own in the history or in place of the last, and tells the app's router
 /// in the one way it hears of steps that are not its own.
@@ -22,45 +22,43 @@ pub(super) fn write(address: &str, anew: bool) {
     again::look();
 }
 
-/// Looks at the address again a while after a link was followed: the app may write it past the router
-/// (src/browser/history.rs). Once is enough for all that comes.
-pub(super) fn follow_links() {
-    thread_local! {
-        static FOLLOWED: Cell<bool> = const { Cell::new(false) };
+/// Follows, from the first time on, what happens beside the page's own controls: links, after which the app may write an
+/// address past the router (src/browser/history.rs), and how far the reader scrolls at an address.
+pub(super) fn follow() {
+    if FOLLOWED.replace(true) {
+        return;
     }
-    if !FOLLOWED.replace(true) {
-        let due = Closure::<dyn FnMut()>::new(again::look);
-        let heard = Closure::<dyn FnMut()>::new(move || {
-            let due = due.as_ref().unchecked_ref();
-            let _ = window().map(|window| window.set_timeout_with_callback_and_timeout_and_arguments_0(due, 400));
-        });
-        let _ = window().map(|window| window.add_event_listener_with_callback("click", heard.as_ref().unchecked_ref()));
-        heard.forget();
-    }
+    when_settled("click", 400, again::look);
+    // Storage is slow, and scrolling is not to be.
+    when_settled("scroll", 100, || {
+        let y = window().and_then(|window| window.scroll_y().ok()).unwrap_or_default();
+        if !dom::all(".browse").is_empty() {
+            let _ = storage().map(|storage| storage.set_item(&key(), &(y as u32).to_string()));
+        }
+    });
 }
 
-/// Keeps how far the reader has scrolled at an address, as long as the place stands.
-pub(super) fn keep_scroll(place: &Element) {
-    let (place, due) = (place.clone(), Rc::new(Cell::new(false)));
-    let keep = {
-        let due = due.clone();
-        Closure::<dyn FnMut()>::new(move || {
-            due.set(false);
-            let y = window().and_then(|window| window.scroll_y().ok()).unwrap_or_default();
-            if place.is_connected() {
-                let _ = storage().map(|storage| storage.set_item(&key(), &(y as u32).to_string()));
-            }
-        })
-    };
-    // Storage is slow, and scrolling is not to be.
+thread_local! {
+    static FOLLOWED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Does something so many milliseconds after an event of the window, once for all that come in between.
+fn when_settled(event: &str, milliseconds: i32, act: fn()) {
+    let due = Rc::new(Cell::new(false));
+    let over = due.clone();
+    let act = Closure::<dyn FnMut()>::new(move || {
+        over.set(false);
+        act();
+    });
     let heard = Closure::<dyn FnMut()>::new(move || {
         if !due.replace(true)
             && let Some(window) = window()
         {
-            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(keep.as_ref().unchecked_ref(), 100);
+            let act = act.as_ref().unchecked_ref();
+            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(act, milliseconds);
         }
     });
-    let _ = window().map(|window| window.add_event_listener_with_callback("scroll", heard.as_ref().unchecked_ref()));
+    let _ = window().map(|window| window.add_event_listener_with_callback(event, heard.as_ref().unchecked_ref()));
     heard.forget();
 }
 

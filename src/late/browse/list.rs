@@ -15,7 +15,7 @@ const TOGETHER: usize = 48;
 
 /// A list of any length of which the page holds what is near what the reader sees.
 ///
-/// It is cut into sheets of as many rows each. A row's height does not depend on what is in it (style/late.css), so an
+/// It is cut into sheets of as many rows each. A row's height does not depend on what is in it (style/lists.css), so an
 /// empty sheet is as high as a full one, the scroll bar tells the truth, and a place can be come back to.
 pub(super) struct List {
     element: Element,

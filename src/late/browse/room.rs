@@ -54,10 +54,9 @@ impl Room {
         room.read_address();
         put(&place, [node("div").class("browse").kids([side, left])]);
         address::restore_scroll();
-        address::keep_scroll(&place);
         let again = room.clone();
         when_the_address_changes(place, move || again.read_address());
-        address::follow_links();
+        address::follow();
     }
 
     /// Shows what the address says, as a link or a step back in the history left it.

@@ -2,6 +2,7 @@ use super::combo::Combo;
 use super::recent;
 use super::stock;
 use crate::late::dom::{Node, node};
+use crate::late::storage::Drawer;
 use crate::web::page;
 use crate::words::find as words;
 use std::rc::Rc;
@@ -110,7 +111,7 @@ pub(super) fn take(combo: &Rc<Combo>, anew: bool) -> bool {
     }
     let Some(at) = combo.at.get().filter(|_| combo.is_open()) else { return false };
     let href = combo.lines.borrow().get(at).map(|line| line.href.clone());
-    if anew {
+    if anew && combo.take.is_none() {
         let _ = href.map(|href| window().map(|window| window.open_with_url(&href)));
     } else {
         let option =
@@ -121,18 +122,15 @@ pub(super) fn take(combo: &Rc<Combo>, anew: bool) -> bool {
     true
 }
 
-/// Keeps a choice for the next time; whether the field has use for it itself.
-fn chosen(combo: &Rc<Combo>, at: usize) -> bool {
+/// Keeps a choice for the next time, or gives it to the field that takes tools; whether it has taken it.
+fn chosen(combo: &Combo, at: usize) -> bool {
     let tools = combo.lines.borrow().get(at).map(|line| line.tools.clone()).unwrap_or_default();
-    if let Some(stock) = stock::now()
-        && (combo.choose)(&stock, &tools)
-    {
-        return true;
+    match (&combo.take, stock::now(), &tools[..]) {
+        (Some(take), Some(stock), [slug]) => take(&stock, slug),
+        (None, _, [_, ..]) => recent::keep(tools),
+        _ => {}
     }
-    if !tools.is_empty() {
-        recent::keep(tools);
-    }
-    false
+    combo.take.is_some()
 }
 
 fn done(combo: &Rc<Combo>) {
@@ -143,15 +141,13 @@ fn done(combo: &Rc<Combo>) {
 
 /// Whether the key that opens the box does so; src/browser/find.js reads it.
 pub(super) fn slash_choice() -> Node {
-    let key = page::base().key("slash");
-    let storage = || window().and_then(|window| window.local_storage().ok().flatten());
-    let off = storage().and_then(|storage| storage.get_item(&key).ok().flatten()).is_some();
+    let drawer = Drawer::new("slash");
+    let off = drawer.read().is_some();
     let tick = node("input").attr("type", "checkbox").on("change", move |event| {
         let ticked = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-        let Some(storage) = storage() else { return };
-        let _ = match ticked.is_some_and(|tick| tick.checked()) {
-            true => storage.remove_item(&key),
-            false => storage.set_item(&key, "off"),
+        match ticked.is_some_and(|tick| tick.checked()) {
+            true => drawer.empty(),
+            false => drawer.write("off"),
         };
     });
     let tick = if off { tick } else { tick.attr("checked", "") };

@@ -1,9 +1,10 @@
 use super::draw::Line;
 use super::stock::{self, Had, Stock};
 use super::{act, recent};
+use crate::domain::Slug;
 use crate::late::dom::{Node, button, node, put};
 use crate::late::trouble::trouble;
-use crate::site::{Answer, answers};
+use crate::site::answers;
 use crate::web::page::document;
 use crate::words::find as words;
 use std::cell::{Cell, RefCell};
@@ -11,8 +12,8 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement};
 
-/// What a box does with a choice of its own; `false` leaves it to the link.
-type Choose = dyn Fn(&Stock, &[crate::domain::Slug]) -> bool;
+/// What a field does with a tool that is chosen.
+pub(in crate::late) type Take = Box<dyn Fn(&Stock, &Slug)>;
 
 /// A text field with a list of what fits below it, after the pattern of the ARIA Authoring Practices: the field keeps the
 /// focus, and `aria-activedescendant` names the line that the Enter key takes. The first is it as soon as something fits.
@@ -28,15 +29,13 @@ pub(in crate::late) struct Combo {
     pub(super) at: Cell<Option<usize>>,
     /// Whether Enter was pressed before anything could be found.
     pub(super) awaited: Cell<bool>,
-    pub(super) choose: Box<Choose>,
+    /// None of a box whose lines lead where they lead; a field that takes tools offers tools alone.
+    pub(super) take: Option<Take>,
 }
 
 impl Combo {
     /// Makes a field one, for as long as it stands. What has been typed into it meanwhile counts.
-    pub(in crate::late) fn serve(
-        input: HtmlInputElement,
-        choose: impl Fn(&Stock, &[crate::domain::Slug]) -> bool + 'static,
-    ) {
+    pub(in crate::late) fn serve(input: HtmlInputElement, take: Option<Take>) {
         let number = NUMBER.replace(NUMBER.get() + 1);
         let id = if number == 0 { FOUND.to_string() } else { FOUND.to_string() + "-" + &number.to_string() };
         let list = node("div").attr("role", "listbox").attr("id", &id).attr("aria-label", words::FOUND);
@@ -73,7 +72,7 @@ impl Combo {
             lines: RefCell::default(),
             at: Cell::default(),
             awaited: Cell::new(sent.is_some()),
-            choose: Box::new(choose),
+            take,
         });
         act::listen(&combo);
         combo.make_ready();
@@ -127,16 +126,21 @@ impl Combo {
         let lines: Vec<Line> = match asked {
             true => answers(&stock.haystack, &typed)
                 .iter()
-                .filter(|answer| self.takes(answer))
                 .map(|answer| Line::of_answer(stock, answer, &typed))
+                .filter(|line| self.has_use_for(line))
                 .collect(),
-            false => recent::read().iter().filter_map(|tools| Line::of_tools(stock, tools)).collect(),
+            false => recent::read()
+                .iter()
+                .filter_map(|tools| Line::of_tools(stock, tools))
+                .filter(|line| self.has_use_for(line))
+                .collect(),
         };
         let id = self.list.id();
         let options: Vec<Node> =
             lines.iter().enumerate().map(|(at, line)| line.option(&(id.clone() + "-" + &at.to_string()))).collect();
         let label = if asked { words::FOUND } else { words::RECENT };
         let _ = self.list.set_attribute("aria-label", label);
+        // For whoever watches: what the lines answer.
         let _ = self.list.set_attribute("data-for", &typed);
         put(&self.list, options);
         let none = lines.is_empty();
@@ -157,10 +161,8 @@ impl Combo {
         self.open(!none || asked);
     }
 
-    /// Whether an answer is of use here: a field that takes tools has none for lists.
-    fn takes(&self, answer: &Answer) -> bool {
-        let takes_tools = self.input.get_attribute("name").is_none();
-        !takes_tools || matches!(answer, Answer::Tool(_))
+    fn has_use_for(&self, line: &Line) -> bool {
+        self.take.is_none() || line.tools.len() == 1
     }
 
     /// What concerns the list of recent choices.
@@ -229,7 +231,7 @@ const FOUND: &str = "found";
 
 fn see_all(stock: &Stock) -> Node {
     let href = stock.base.href(&crate::site::Route::Tools);
-    node("a").attr("href", &href).text(words::SEE_ALL)
+    node("a").attr("href", &href).text(&words::see_all(&stock.site.subject.many))
 }
 
 /// Scrolls a list, and nothing but the list, so that a line of it can be seen.

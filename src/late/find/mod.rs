@@ -10,7 +10,7 @@ mod recent;
 mod stock;
 
 pub(in crate::late) use combo::Combo;
-pub(in crate::late) use stock::{Stock, Trouble, file, when_here};
+pub(in crate::late) use stock::{Stock, failed, file, when_here, when_here_in};
 
 use super::dom;
 use crate::web::page::document;
@@ -48,6 +48,6 @@ fn mark_ready() {
 /// Each box once.
 fn serve(input: HtmlInputElement) {
     if input.get_attribute("role").is_none() {
-        Combo::serve(input, |_, _| false);
+        Combo::serve(input, None);
     }
 }

@@ -1,10 +1,12 @@
 use crate::domain::{Fault, Haystack, Index, Site};
+use crate::late::dom::put;
+use crate::late::trouble::trouble;
 use crate::site::{Base, DataFile, Loaded, WholeFile};
 use crate::web::{fetch, page};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::RequestCache;
+use web_sys::{Element, RequestCache};
 
 /// All that tools are found from.
 pub(in crate::late) struct Stock {
@@ -26,6 +28,8 @@ thread_local! {
     static HERE: RefCell<Option<Rc<Stock>>> = const { RefCell::new(None) };
     /// Who waits for it; the first of them has asked.
     static WAITING: RefCell<Vec<Waiting>> = const { RefCell::new(Vec::new()) };
+    /// Whether the last file did not come.
+    static FAILED: Cell<bool> = const { Cell::new(false) };
 }
 
 /// The stock, if it is here by now.
@@ -65,10 +69,40 @@ pub(in crate::late) async fn file<T>(
     path: &str,
     door: impl FnOnce(&str, &str) -> Result<T, Vec<Fault>>,
 ) -> Result<T, Trouble> {
-    // What failed may lie in the browser's cache for as long as the host allows; the build in the address tells it apart.
-    let loaded = fetch::load_by(base.file(path), &page::build(), RequestCache::Default, |text| door(path, text)).await;
+    // What failed may lie in the browser's cache for as long as the host allows.
+    let cache = if FAILED.get() { RequestCache::Reload } else { RequestCache::Default };
+    let loaded = fetch::load_by(base.file(path), &page::build(), cache, |text| door(path, text)).await;
+    FAILED.set(!matches!(loaded, Loaded::Ready(_)));
     match loaded {
         Loaded::Ready(value) => Ok(value),
         other => Err(other.problem(path).unwrap_or_default()),
     }
+}
+
+/// Fills a place when the stock is here; where it does not come the place says so, with a retry.
+pub(in crate::late) fn when_here_in(place: Element, fill: fn(Element, Rc<Stock>)) {
+    if place.has_attribute(AWAITED) {
+        return;
+    }
+    let _ = place.set_attribute(AWAITED, "");
+    when_here(move |had| {
+        let _ = place.remove_attribute(AWAITED);
+        match had {
+            Ok(stock) => fill(place, stock.clone()),
+            Err(problem) => failed(&place, problem.clone(), fill),
+        }
+    });
+}
+
+/// The mark of a place whose files are on their way.
+const AWAITED: &str = "data-awaited";
+
+/// Says in a place what did not come, and fills it by the reader's wish.
+pub(in crate::late) fn failed(place: &Element, problem: Trouble, fill: fn(Element, Rc<Stock>)) {
+    let again = place.clone();
+    let retry = move || {
+        put(&again, []);
+        when_here_in(again.clone(), fill);
+    };
+    put(place, [trouble(vec![problem], retry)]);
 }

@@ -2,6 +2,7 @@ use super::kept;
 use crate::domain::{Slug, Tray};
 use crate::late::dom::{Node, button, node, put};
 use crate::late::find::Stock;
+use crate::late::trouble::trouble;
 use crate::site::LineUp;
 use crate::web::page::document;
 use crate::words::tray as words;
@@ -9,21 +10,10 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
-/// What there is to say of the last change.
+/// What there is to say of the last change, and how it is undone.
 pub(super) struct Said {
-    words: String,
-    undo: Option<Box<dyn FnMut()>>,
-}
-
-impl Said {
-    pub fn new(words: String) -> Said {
-        Said { words, undo: None }
-    }
-
-    pub fn with_undo(self, stock: &Rc<Stock>, slug: &Slug, place: usize) -> Said {
-        let (stock, slug) = (stock.clone(), slug.clone());
-        Said { undo: Some(Box::new(move || super::put_back(&stock, slug.clone(), place))), ..self }
-    }
+    pub words: String,
+    pub undo: Option<Box<dyn FnMut()>>,
 }
 
 /// A tool's name; its slug where the catalogue has lost it.
@@ -34,11 +24,11 @@ pub(super) fn name(stock: &Stock, slug: &Slug) -> String {
 /// Shows the bar while there is something in the tray or to say of it.
 pub(super) fn show(stock: &Rc<Stock>, said: Option<Said>) {
     let kept = kept::read();
-    let nothing = kept.tray.tools().is_empty() && said.is_none() && kept.trouble.is_none();
-    let Some(bar) = bar(!nothing) else { return };
-    if nothing {
-        return bar.remove();
+    if kept.tray.tools().is_empty() && said.is_none() && kept.trouble.is_none() {
+        let _ = standing().map(|bar| bar.remove());
+        return;
     }
+    let Some(bar) = standing().or_else(put_up) else { return };
     // What has the focus is made anew; then the link to the comparison, or the bar, has it.
     let held = document().and_then(|document| document.active_element());
     let had_focus = held.is_some_and(|held| bar.contains(Some(&held)));
@@ -52,17 +42,23 @@ pub(super) fn show(stock: &Rc<Stock>, said: Option<Said>) {
     }
 }
 
-/// The bar, made where it is wanted. It stays while it is there, for a live region must be there before what it says.
-fn bar(wanted: bool) -> Option<Element> {
-    let body = document()?.body()?;
-    if let Some(bar) = body.query_selector(".tray").ok().flatten() {
-        return Some(bar);
+/// Says that what names the tools did not come.
+pub(super) fn fail(problem: (String, Vec<String>), retry: impl FnMut() + 'static) {
+    let status = standing().or_else(put_up).and_then(|bar| bar.query_selector("[role=status]").ok().flatten());
+    if let Some(status) = status {
+        put(&status, [trouble(vec![problem], retry)]);
     }
+}
+
+fn standing() -> Option<Element> {
+    document()?.body()?.query_selector(".tray").ok()?
+}
+
+/// It stays while there is anything in it, for a live region must be there before what it says.
+fn put_up() -> Option<Element> {
     let bar = node("aside").class("tray").attr("aria-label", words::HEADING);
-    let bar = bar.kid(node("div").class("in-tray")).kid(node("p").attr("role", "status"));
-    if wanted {
-        let _ = body.append_child(bar.element());
-    }
+    let bar = bar.kid(node("div").class("in-tray")).kid(node("div").class("said").attr("role", "status"));
+    document()?.body()?.append_child(bar.element()).ok()?;
     Some(bar.element().clone())
 }
 
@@ -92,7 +88,9 @@ fn sentences(stock: &Rc<Stock>, tray: &Tray, said: Option<Said>, trouble: Option
     let mut say = |words: &str| all.push(node("span").text(words).text(" "));
     let mut undo = None;
     if let Some(said) = said {
-        say(&said.words);
+        if !said.words.is_empty() {
+            say(&said.words);
+        }
         undo = said.undo;
     }
     if tray.tools().len() == 1 {

@@ -56,53 +56,69 @@ pub(super) fn mark_buttons() {
 
 fn pressed(button: &Element) {
     let Some(slug) = button.get_attribute("data-tray").and_then(|slug| Slug::parse(&slug)) else { return };
-    find::when_here(move |had| {
-        if let Ok(stock) = had {
-            toggle(stock, &slug);
+    press(slug);
+}
+
+fn press(slug: Slug) {
+    find::when_here(move |had| match had {
+        Ok(stock) => toggle(stock, slug),
+        Err(problem) => {
+            let problem = problem.clone();
+            bar::fail(problem, move || press(slug.clone()));
         }
     });
 }
 
 /// Puts a tool in, or takes out one that is there.
-fn toggle(stock: &Rc<Stock>, slug: &Slug) {
+fn toggle(stock: &Rc<Stock>, slug: Slug) {
     let mut tray = kept::read().tray;
-    if tray.place(slug).is_some() {
-        return take_out(stock, slug);
-    }
-    let name = bar::name(stock, slug);
-    let said = match tray.put(slug.clone()) {
+    match tray.put(slug.clone()) {
+        Put::Already => take_out(stock, &slug),
         Put::Full => {
             let names: Vec<String> = tray.tools().iter().map(|slug| bar::name(stock, slug)).collect();
             let names: Vec<&str> = names.iter().map(String::as_str).collect();
-            return show(Some(bar::Said::new(words::full(MOST_TOOLS as u32, &stock.site.subject.many, &names))));
+            say(words::full(MOST_TOOLS as u32, &stock.site.subject.many, &names));
         }
-        Put::Already => words::already(&name),
-        Put::Added => words::added(&name, tray.tools().len() as u32, MOST_TOOLS as u32),
-    };
-    kept::write(&tray);
-    show(Some(bar::Said::new(said)));
+        Put::Added => keep(&tray, words::added(&bar::name(stock, &slug), tray.tools().len() as u32, MOST_TOOLS as u32)),
+    }
 }
 
-fn take_out(stock: &Rc<Stock>, slug: &Slug) {
+fn take_out(stock: &Stock, slug: &Slug) {
     let mut tray = kept::read().tray;
     let Some(place) = tray.place(slug) else { return };
     tray.take_out(slug);
-    kept::write(&tray);
-    let said = words::taken_out(&bar::name(stock, slug));
-    show(Some(bar::Said::new(said).with_undo(stock, slug, place)));
-}
-
-fn put_back(stock: &Rc<Stock>, slug: Slug, place: usize) {
-    let mut tray = kept::read().tray;
-    let said = words::put_back(&bar::name(stock, &slug));
-    tray.put_back(slug, place);
-    kept::write(&tray);
-    show(Some(bar::Said::new(said)));
+    let name = bar::name(stock, slug);
+    let (again, slug) = (words::put_back(&name), slug.clone());
+    let undo = move || {
+        let mut tray = kept::read().tray;
+        tray.put_back(slug.clone(), place);
+        keep(&tray, again.clone());
+    };
+    keep_or_undo(&tray, words::taken_out(&name), undo);
 }
 
 fn clear() {
-    kept::write(&Tray::default());
-    show(Some(bar::Said::new(words::EMPTY.to_string())));
+    let before = kept::read().tray;
+    keep_or_undo(&Tray::default(), words::EMPTY.to_string(), move || keep(&before, String::new()));
+}
+
+/// Keeps a changed tray, and says what has changed.
+fn keep(tray: &Tray, said: String) {
+    match kept::write(tray) {
+        true => say(said),
+        false => show(None),
+    }
+}
+
+fn keep_or_undo(tray: &Tray, said: String, undo: impl FnMut() + 'static) {
+    match kept::write(tray) {
+        true => show(Some(bar::Said { words: said, undo: Some(Box::new(undo)) })),
+        false => show(None),
+    }
+}
+
+fn say(words: String) {
+    show(Some(bar::Said { words, undo: None }));
 }
 
 /// Shows the tray as it is now, with what there is to say of the last change.

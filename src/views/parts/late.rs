@@ -20,7 +20,8 @@ pub fn late_while(kind: &'static str, tools: String, holds: impl Fn() -> bool + 
     live(move || if holds() { place(kind, tools.clone()).view() } else { ().into_any() })
 }
 
-/// The same for a page that is nothing without it. It is loaded where the page is (src/browser/late.rs).
+/// The same for a page that is nothing without it. src/browser/late.rs or find.js loads it where the
+/// page is.
 pub fn late_here(kind: &'static str, tools: String) -> Element {
     place(kind, tools)
 }

@@ -22,6 +22,7 @@ mod stale;
 mod stamp;
 mod subscribe;
 mod take;
+mod to_tray;
 mod vote;
 mod weigh;
 
@@ -31,7 +32,7 @@ pub use colophon::colophon;
 pub use decision_table::decision_table;
 pub use failure::absent;
 pub use figures::{Counted, figures};
-pub use find_form::{find_form, to_tray};
+pub use find_form::find_form;
 pub use late::{late_details, late_here, late_while, slugs};
 pub use lists::{pair_list, roll_links, row_list};
 pub use masthead::masthead;
@@ -43,6 +44,7 @@ pub use stale::stale;
 pub use stamp::stamp;
 pub use subscribe::subscribe;
 pub use take::take_view;
+pub use to_tray::to_tray;
 pub use vote::{pick, vote};
 
 use crate::domain::Category;
