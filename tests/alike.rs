@@ -2,26 +2,13 @@
 
 mod common;
 
+use common::editing::guide;
 use common::{site, tool, tries};
 use proptest::prelude::*;
-use seaworthy::domain::{Catalogue, File, Guide, Keyed, Range, Tool, editorial_faults};
+use seaworthy::domain::{Catalogue, File, Tool, editorial_faults};
 use std::collections::BTreeSet;
 
 const NO_FILES: [File; 0] = [];
-
-fn guide(alike: u8) -> Guide {
-    let any = Range { least: 0, most: 100 };
-    Guide {
-        ship_rate: any,
-        scores: any,
-        skips: 0,
-        divided: 0,
-        pairs_per_tool: 0,
-        alike,
-        banned: Keyed::default(),
-        numbers: Vec::new(),
-    }
-}
 
 fn catalogue(tools: Vec<Tool>) -> Catalogue {
     Catalogue { site: site(&["cook"]), tools, tallies: None }

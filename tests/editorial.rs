@@ -2,25 +2,11 @@
 
 mod common;
 
+use common::editing::guide;
 use common::{date, slug, tool};
 use seaworthy::domain::{
-    AllowedNumber, Catalogue, Decimal, Fault, File, Guide, Keyed, Meter, Range, Spec, Tool, Usd, editorial_faults,
+    AllowedNumber, Catalogue, Decimal, Fault, File, Guide, Meter, Spec, Tool, Usd, editorial_faults,
 };
-
-/// A guide that wants nothing of the panel, so that only texts are looked at.
-fn guide() -> Guide {
-    let any = Range { least: 0, most: 100 };
-    Guide {
-        ship_rate: any,
-        scores: any,
-        skips: 0,
-        divided: 0,
-        pairs_per_tool: 0,
-        alike: 60,
-        banned: Keyed::default(),
-        numbers: Vec::new(),
-    }
-}
 
 /// A tool whose record states a few figures.
 fn stated() -> Tool {
@@ -105,7 +91,7 @@ fn numbers_stand_on_facts() {
     for (text, expected) in cases {
         let mut expected = expected.to_vec();
         expected.sort();
-        assert_eq!(unsupported(text, &guide()), expected, "{text}");
+        assert_eq!(unsupported(text, &guide(60)), expected, "{text}");
     }
 }
 
@@ -123,7 +109,7 @@ fn sums_are_done_again() {
     for (text, expected) in cases {
         let mut expected = expected.to_vec();
         expected.sort();
-        assert_eq!(unsupported(text, &guide()), expected, "{text}");
+        assert_eq!(unsupported(text, &guide(60)), expected, "{text}");
     }
 }
 
@@ -131,7 +117,7 @@ fn sums_are_done_again() {
 fn an_exception_is_for_one_tool_and_one_number() {
     let allow = |tool: &str, number: &str| {
         let number = AllowedNumber { tool: slug(tool), number: number.into(), reason: "A figure of speech.".into() };
-        Guide { numbers: vec![number], ..guide() }
+        Guide { numbers: vec![number], ..guide(60) }
     };
     let text = "Open 24 hours, 48 of them.";
     assert_eq!(unsupported(text, &allow("heron-2", "24")), ["48"]);
@@ -148,7 +134,7 @@ fn alike(one: &str, other: &str) -> bool {
     tools[1].takes[0].would_change = "Rain.".into();
     let catalogue = Catalogue { site: common::site(&["cook"]), tools: tools.into(), tallies: None };
     let files: [File; 0] = [];
-    editorial_faults(&files, &catalogue, &guide()).iter().any(|fault| fault.problem.contains("is nearly what"))
+    editorial_faults(&files, &catalogue, &guide(60)).iter().any(|fault| fault.problem.contains("is nearly what"))
 }
 
 #[test]

@@ -3,6 +3,7 @@
 
 pub mod bills;
 pub mod browsing;
+pub mod editing;
 pub mod names;
 pub mod reading;
 pub mod signing;

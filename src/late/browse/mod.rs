@@ -35,8 +35,7 @@ async fn furnish(place: Element, stock: Rc<Stock>) {
         Ok(facets) => {
             let facets = Rc::new(facets);
             FACETS.set(Some(facets.clone()));
-            // Another change of the page may have furnished it meanwhile.
-            if place.is_connected() && !place.has_child_nodes() {
+            if place.is_connected() {
                 Room::furnish(place, stock, &facets);
             }
         }

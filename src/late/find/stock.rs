@@ -85,22 +85,20 @@ pub(in crate::late) fn when_here_in(place: Element, fill: fn(Element, Rc<Stock>)
         return;
     }
     let _ = place.set_attribute(AWAITED, "");
-    when_here(move |had| {
-        let _ = place.remove_attribute(AWAITED);
-        match had {
-            Ok(stock) => fill(place, stock.clone()),
-            Err(problem) => failed(&place, problem.clone(), fill),
-        }
+    when_here(move |had| match had {
+        Ok(stock) => fill(place, stock.clone()),
+        Err(problem) => failed(&place, problem.clone(), fill),
     });
 }
 
-/// The mark of a place whose files are on their way.
+/// The mark of a place whose files are on their way, or here.
 const AWAITED: &str = "data-awaited";
 
 /// Says in a place what did not come, and fills it by the reader's wish.
 pub(in crate::late) fn failed(place: &Element, problem: Trouble, fill: fn(Element, Rc<Stock>)) {
     let again = place.clone();
     let retry = move || {
+        let _ = again.remove_attribute(AWAITED);
         put(&again, []);
         when_here_in(again.clone(), fill);
     };
