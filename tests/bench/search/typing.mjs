@@ -1,6 +1,7 @@
 // Types into a search box and takes the time, on the product's page and on the bench page alike. What both must have:
-// `<html data-alive>`, `input[name=q]` in the header's `form[role=search]`, `<html data-find="ready">` once it answers, and a
-// listbox `#found` that carries the text it answers in `data-for`. An option is a link, or says its tool in `data-slug`.
+// `<html data-alive>`, `input[name=q]` in a `form[role=search]` (at home the one in the page stands for that above it),
+// `<html data-find="ready">` once it answers, and the listbox it names in `aria-controls`, which carries the text it answers
+// in `data-for`. An option is a link, or says its tool in `data-slug`.
 
 const LIMIT = 20_000;
 
@@ -16,6 +17,8 @@ export function alive() {
 export async function ready() {
   const focused = performance.now();
   box().focus();
+  // A window that nobody looks at tells its page of no focus.
+  if (!document.hasFocus()) box().dispatchEvent(new FocusEvent("focusin", { bubbles: true }));
   await until(() => mark.find === "ready", '<html data-find="ready"> after the box had focus');
   const answered = performance.now();
   const files = performance.getEntriesByType("resource").filter((file) => file.startTime >= focused);
@@ -47,13 +50,19 @@ export async function firstThree(query) {
   await painted();
   enter(query);
   await until(() => answers(query), answerTo(query));
-  return [...document.querySelectorAll("#found [role=option]")].slice(0, 3).map(slug);
+  return [...list().querySelectorAll("[role=option]")].slice(0, 3).map(slug);
 }
 
 function box() {
-  const box = document.querySelector("header form[role=search] input[name=q]");
-  if (!box) throw new Error("there is no input[name=q] in a form[role=search] of the header");
+  const find = (css) => document.querySelector(`${css} form[role=search] input[name=q]`);
+  const box = find("main") ?? find("header");
+  if (!box) throw new Error("there is no input[name=q] in a form[role=search]");
   return box;
+}
+
+/** The listbox of the box. */
+function list() {
+  return document.getElementById(box().getAttribute("aria-controls"));
 }
 
 /** Puts a text into the box as a keystroke does: a framework that watches the property of the element itself sees it too. */
@@ -63,10 +72,10 @@ function enter(text) {
 }
 
 function answers(text) {
-  return document.querySelector("#found")?.dataset.for === text;
+  return list()?.dataset.for === text;
 }
 
-const answerTo = (text) => `a listbox #found with data-for="${text}"`;
+const answerTo = (text) => `a listbox with data-for="${text}"`;
 
 /** Looks just before a frame is painted, and comes back in the first task behind it. */
 function painted(look = () => true) {
@@ -100,6 +109,6 @@ const inVain = (what) => new Error(`waited ${LIMIT / 1000} s in vain for ${what}
 function slug(option) {
   if (option.dataset.slug) return option.dataset.slug;
   const link = option.getAttribute("href");
-  if (!link) throw new Error("an option of #found is no link and has no data-slug");
+  if (!link) throw new Error("an option is no link and has no data-slug");
   return link.match(/\/tool\/([^/]+)\/$/)?.[1] ?? null;
 }
