@@ -31,7 +31,8 @@ fn furnish(place: &Element, stock: &Rc<Stock>) {
         _ if full => Some(node("p").class("note").text(&words::full(MOST_TOOLS as u32))),
         _ => None,
     };
-    put(place, [node("div").class("line-up").kids([list, add, said].into_iter().flatten())]);
+    let keys = (tools.len() > 1).then(|| node("p").class("note").text(words::DIFFERENCE_KEYS));
+    put(place, [node("div").class("line-up").kids([list, add, said, keys].into_iter().flatten())]);
 }
 
 /// A tool and what can be done with it.

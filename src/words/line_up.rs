@@ -20,6 +20,10 @@ pub fn full(most: u32) -> String {
 pub const CHOOSE_TWO: &str = "Choose two to four.";
 pub const ONE_MORE: &str = "Choose one more.";
 
+/// What the keys of src/browser/alive.js do.
+pub const DIFFERENCE_KEYS: &str =
+    "In the decision table, the key n leads to the next row that differs, and p to the one before.";
+
 pub const EARLIER: &str = "←";
 pub const LATER: &str = "→";
 pub const REMOVE: &str = "Remove";
