@@ -3,6 +3,8 @@ use crate::domain::{Beside, Fault, Known, Record, Roll, Rows, Site, Tool};
 use serde::Serialize;
 
 /// What a written page carries, so that its first view needs no request: the masthead, and just the records it shows.
+///
+/// The fields are in the order of the words they repeat: gzip finds again what stands within 32 KB before.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PageData {
     /// The path inside the site the page was written for; None in 404.html, which stands for any.
@@ -10,16 +12,16 @@ pub struct PageData {
     pub path: Option<String>,
     /// Whether the publisher has counted votes, so that the pages of votes do not ask for a missing file.
     pub counted: bool,
-    /// The site with the curated pairs this page names.
-    pub site: Site,
+    /// What the page says beside the tool, or beside the first of two.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub beside: Option<Beside>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub tools: Vec<Tool>,
     /// The rows this page names.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rows: Option<Rows>,
-    /// What the page says beside the tool, or beside the first of two.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub beside: Option<Beside>,
+    /// The site with the curated pairs this page names.
+    pub site: Site,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub roll: Option<Roll>,
     #[serde(skip_serializing_if = "Option::is_none")]
