@@ -1,4 +1,5 @@
 use super::Kids;
+use super::inside::Inside;
 use super::kids::Words;
 use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
 use leptos::attr::custom::custom_attribute;
@@ -7,7 +8,6 @@ use leptos::html::{custom, input};
 use leptos::prelude::*;
 use leptos::tachys::html::event::on;
 use leptos::tachys::reactive_graph::SharedReactiveFunction;
-use leptos::tachys::view::iterators::StaticVec;
 use std::sync::{Arc, Mutex};
 
 /// An element of any tag, one type for all.
@@ -136,7 +136,7 @@ impl Element {
         if tag == "input" {
             return input().add_any_attr(attributes).into_any();
         }
-        custom(tag).add_any_attr(attributes).child(StaticVec::from(kids)).into_any()
+        custom(tag).add_any_attr(attributes).child(Inside(kids)).into_any()
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod element;
 mod follow;
+mod inside;
 mod kids;
 mod mark;
 mod prose;
