@@ -14,3 +14,8 @@ pub const FEED: &str = "feed";
 pub const E_MAIL: &str = "E-mail address";
 pub const E_MAIL_EXAMPLE: &str = "you@example.org";
 pub const SUBSCRIBE: &str = "Subscribe";
+
+/// Below the form: where the address goes.
+pub fn goes_to(host: &str) -> String {
+    ["In a new tab; what you typed stays here. The address goes to ", host, " alone."].concat()
+}

@@ -24,9 +24,11 @@ fn form(newsletter: &Newsletter) -> Element {
     let mail = el("input").attr("type", "email").attr("name", &newsletter.field).attr("required", "");
     let mail = mail.attr("autocomplete", "email").attr("placeholder", words::E_MAIL_EXAMPLE);
     let label = el("label").kids((el("span").class("aloud").kids(words::E_MAIL), mail));
-    el("form").attr("action", newsletter.action.as_str()).attr("method", "post").kids((
+    // In a tab of its own: where the provider cannot be reached, the page and what was typed into it are still here.
+    el("form").attr("action", newsletter.action.as_str()).attr("method", "post").attr("target", "_blank").kids((
         hidden,
         label,
         el("button").attr("type", "submit").kids(words::SUBSCRIBE),
+        el("p").class("note").kids(words::goes_to(newsletter.action.host())),
     ))
 }
