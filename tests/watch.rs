@@ -36,7 +36,9 @@ impl Editing {
         }
         let path = |name: &str| dir.path().join(name).to_str().unwrap().to_string();
         let words = ["serve", "--watch", "--catalogue", &path("catalogue"), "--app", &path("app"), "--base", base];
-        let mut program = program(&[&words[..], &["--port", "0"]].concat()).stdout(Stdio::piped()).spawn().unwrap();
+        let mut program = program(&[&words[..], &["--port", "0"]].concat());
+        // It is killed, and leaves its temporary folder behind.
+        let mut program = program.env("TMPDIR", dir.path()).stdout(Stdio::piped()).spawn().unwrap();
         let mut lines = BufReader::new(program.stdout.take().unwrap()).lines();
         let first = lines.next().unwrap().unwrap();
         let address = first.strip_prefix("http://").unwrap().split_once(" (stop").unwrap().0;

@@ -61,9 +61,26 @@ pub(super) async fn serve(listener: TcpListener, site: Router) -> Result<()> {
     let site = site.layer(serve::packed());
     tokio::select! {
         served = async { axum::serve(listener, site).await } => served.context("serving failed"),
-        () = stopped() => Ok(()),
+        () = ended() => Ok(()),
     }
 }
+
+/// Waits for Ctrl-C, or until the terminal is closed or the process told to end: then the temporary folder can be removed.
+#[cfg(unix)]
+async fn ended() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let (Ok(mut closed), Ok(mut told)) = (signal(SignalKind::hangup()), signal(SignalKind::terminate())) else {
+        return stopped().await;
+    };
+    tokio::select! {
+        () = stopped() => (),
+        _ = closed.recv() => (),
+        _ = told.recv() => (),
+    }
+}
+
+#[cfg(not(unix))]
+use stopped as ended;
 
 fn javascript(text: &'static str) -> impl IntoResponse {
     ([(CONTENT_TYPE, "text/javascript"), (CACHE_CONTROL, "no-store")], text)
