@@ -1,47 +1,86 @@
+use super::digest::{Sha, sha};
 use super::direction::reads_leftwards;
-use super::{Rendered, manifest, offline};
+use super::{Rendered, carried, manifest, offline};
 use crate::domain::{Link, Site};
 use crate::site::{Base, PageData};
 use crate::words::failing as words;
 use anyhow::{Context, Result, bail};
 use lol_html::html_content::ContentType;
 use lol_html::{RewriteStrSettings, element, rewrite_str};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+
+/// Where Trunk puts the app in this project.
+const BUILT: &str = "target/app";
+
+/// The page that Trunk fills in a bundle, and that every page is made from.
+const INDEX: &str = "index.html";
+
+/// Files by their paths inside a folder.
+pub(super) type Files = BTreeMap<String, Cow<'static, [u8]>>;
 
 /// The app as Trunk built it: a page to fill, and the files beside it.
 pub struct AppBundle {
     template: String,
     /// The same for a page without lists: their styles come behind its words, for the pages that it leads to.
     without_lists: String,
-    /// Paths of the files beside it, inside the bundle.
-    pub files: Vec<PathBuf>,
+    digest: Sha,
+    /// The files beside it.
+    pub(super) files: Files,
 }
 
 impl AppBundle {
+    /// The app of a folder where one is named, else the one that this program carries, else the one that was built last in
+    /// this project.
+    pub(super) fn choose(dir: Option<&Path>) -> Result<AppBundle> {
+        match (dir, carried::files()) {
+            (Some(dir), _) => AppBundle::open(dir),
+            (None, Some(files)) => AppBundle::of(files, Path::new("the app that this program carries")),
+            (None, None) => AppBundle::open(Path::new(BUILT))
+                .context("this program carries no app; name the folder of one with --app"),
+        }
+    }
+
     /// Opens a bundle; one that is not there or not ours is an error.
     pub fn open(dir: &Path) -> Result<AppBundle> {
-        let index = dir.join("index.html");
-        let template = fs::read_to_string(&index).with_context(|| {
-            format!("{} holds no app (no readable index.html); build it with ./dev build", dir.display())
-        })?;
+        let index = dir.join(INDEX);
+        if let Err(error) = fs::read_to_string(&index) {
+            let shown = dir.display();
+            return Err(error)
+                .with_context(|| format!("{shown} holds no app (no readable index.html); build it with ./dev build"));
+        }
+        let mut paths = Vec::new();
+        gather(dir, Path::new(""), &mut paths)?;
+        let read = |path: PathBuf| {
+            let bytes = fs::read(dir.join(&path)).with_context(|| format!("cannot read {}", dir.join(&path).display()));
+            Ok((path.to_string_lossy().replace('\\', "/"), Cow::Owned(bytes?)))
+        };
+        AppBundle::of(paths.into_iter().map(read).collect::<Result<_>>()?, &index)
+    }
+
+    fn of(mut files: Files, place: &Path) -> Result<AppBundle> {
+        let template = String::from_utf8_lossy(&files.remove(INDEX).unwrap_or_default()).into_owned();
         if !["<title", "<base", "id=app"].iter().all(|part| template.replace('"', "").contains(part)) {
             bail!(
                 "{} lacks <title>, <base> or the element “app”; name what Trunk built from this project",
-                index.display()
+                place.display()
             );
         }
+        let digest = sha(template.as_bytes());
         let (template, without_lists) = lists_before_or_behind(template);
-        let mut files = Vec::new();
-        gather(dir, Path::new(""), &mut files)?;
-        files.retain(|file| *file != Path::new("index.html"));
-        files.sort();
-        Ok(AppBundle { template, without_lists, files })
+        Ok(AppBundle { template, without_lists, digest, files })
+    }
+
+    /// A digest of what every page is made from.
+    pub(super) fn digest(&self) -> &[u8] {
+        &self.digest
     }
 
     /// A whole page: the template with this page's head and body in it.
     pub fn page(&self, base: &Base, data: &PageData, rendered: &Rendered) -> Result<String> {
-        let (head, carried) = (head(base, data, rendered), carried(data)?);
+        let (head, brought) = (head(base, data, rendered), brought(data)?);
         let Rendered { html, face } = rendered;
         let settings = RewriteStrSettings {
             element_content_handlers: vec![
@@ -63,7 +102,7 @@ impl AppBundle {
                     el.before(&scripts_off(), ContentType::Html);
                     el.set_inner_content(html, ContentType::Html);
                     // Behind the words it repeats: they paint first, and compression finds them again.
-                    el.after(&carried, ContentType::Html);
+                    el.after(&brought, ContentType::Html);
                     el.after(&not_running(), ContentType::Html);
                     Ok(())
                 }),
@@ -91,7 +130,7 @@ fn lists_before_or_behind(template: String) -> (String, String) {
 }
 
 /// All files of a folder and the folders in it.
-pub(super) fn gather(root: &Path, inside: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
+fn gather(root: &Path, inside: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
     let folder = root.join(inside);
     for entry in fs::read_dir(&folder).with_context(|| format!("cannot list {}", folder.display()))? {
         let entry = entry?;
@@ -131,7 +170,7 @@ fn not_running() -> String {
 }
 
 /// The page's data, in an element that no policy takes for a script.
-fn carried(data: &PageData) -> Result<String> {
+fn brought(data: &PageData) -> Result<String> {
     // Inside a script element only `<` could end it early.
     let json = serde_json::to_string(data).context("the page’s data could not be written")?.replace('<', "\\u003c");
     Ok(format!(r#"<script type="application/json" id="{}">{json}</script>"#, PageData::ELEMENT))

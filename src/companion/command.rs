@@ -1,3 +1,4 @@
+use super::watch::{self, Workplace};
 use super::{check, new_tool, publish, sample, schema, serve, tally};
 use crate::site::Base;
 use anyhow::Result;
@@ -29,24 +30,37 @@ enum Verb {
         /// Where the site goes; what stands there is replaced once the new site is complete.
         #[arg(long, default_value = "dist")]
         out: PathBuf,
-        /// The app as Trunk built it.
-        #[arg(long, default_value = "target/app")]
-        app: PathBuf,
+        /// The app as Trunk built it, in place of the one that this program carries, or of target/app.
+        #[arg(long)]
+        app: Option<PathBuf>,
         /// The path the site is served under, such as /repo/.
         #[arg(long, default_value = "/")]
         base: String,
         /// The address the site is published at, in place of the catalogue's own.
         #[arg(long)]
         url: Option<String>,
+        /// Render every page, and keep none of the site that stands there.
+        #[arg(long)]
+        fresh: bool,
     },
     /// Serve a built site the way GitHub Pages does.
     Serve {
         #[arg(default_value = "dist")]
         dir: PathBuf,
+        /// The path the site is served under, such as /repo/.
         #[arg(long, default_value = "/")]
         base: String,
         #[arg(long, default_value_t = 8080)]
         port: u16,
+        /// Build a catalogue and serve that; build it again at each change, and let open pages follow.
+        #[arg(long, conflicts_with = "dir")]
+        watch: bool,
+        /// The catalogue's folder.
+        #[arg(long, requires = "watch", default_value = "public/catalogue")]
+        catalogue: PathBuf,
+        /// The app as Trunk built it, in place of the one that this program carries, or of target/app.
+        #[arg(long, requires = "watch")]
+        app: Option<PathBuf>,
     },
     /// Count exported ballots into tallies.json, or recount the log of a published count.
     Tally(tally::Arguments),
@@ -78,17 +92,21 @@ impl Command {
     pub fn run(self) -> Result<ExitCode> {
         match self.verb {
             Verb::Check { dir } => return check::check(&dir),
-            Verb::Build { catalogue, out, app, base, url } => {
+            Verb::Build { catalogue, out, app, base, url, fresh } => {
                 let site = publish::Site {
                     catalogue: &catalogue,
                     out: &out,
-                    app: &app,
+                    app: app.as_deref(),
                     base: Base::new(&base),
                     url: url.as_deref(),
+                    fresh,
                 };
                 return publish::build(&site);
             }
-            Verb::Serve { dir, base, port } => serve::run(&dir, &Base::new(&base), port)?,
+            Verb::Serve { dir, base, port, watch: false, .. } => serve::run(&dir, &Base::new(&base), port)?,
+            Verb::Serve { catalogue, app, base, port, .. } => {
+                watch::run(Workplace { catalogue, app, base: Base::new(&base), port })?;
+            }
             Verb::Tally(arguments) => return arguments.run(),
             Verb::New(New::Tool { slug, catalogue }) => new_tool::write(&catalogue, &slug)?,
             Verb::Sample(arguments) => arguments.run()?,

@@ -1,31 +1,38 @@
-use super::offline::{bare, digest};
+use super::app_bundle::AppBundle;
+use super::digest::digest;
+use super::offline::bare;
+use super::publish::Writer;
 use anyhow::{Context, Result};
-use std::fs;
-use std::path::Path;
 
 const LOADER: &str = include_str!("../browser/late.js");
 
 /// The programs that the app loads when they are asked for.
 const PROGRAMS: [&str; 3] = ["find", "late", "votes"];
 
-/// Names their wasms and scripts by their contents, as Trunk does with the app's, so that hosts and the worker may keep
-/// them for ever; and writes `find.js`, `late.js` and `votes.js`, the names under which pages ask for them.
+/// Writes their wasms and scripts under names of their contents, as Trunk does with the app's, so that hosts and the worker
+/// may keep them for ever; and `find.js`, `late.js` and `votes.js`, the names under which pages ask for them.
 ///
 /// Trunk names such a program after its source, because its page could not know the hash.
-pub(super) fn name_by_content(root: &Path) -> Result<()> {
-    PROGRAMS.into_iter().try_for_each(|program| name_one(root, program))
+pub(super) fn name_by_content(write: &Writer, app: &AppBundle) -> Result<()> {
+    PROGRAMS.into_iter().try_for_each(|program| name_one(write, app, program))
 }
 
-fn name_one(root: &Path, program: &str) -> Result<()> {
-    let [script, wasm] = [format!("{program}.js"), format!("{program}_bg.wasm")];
-    let read = |file: &str| {
-        fs::read(root.join(file)).with_context(|| format!("the app lacks {file}; build it with ./dev build"))
-    };
-    let contents = [read(&script)?, read(&wasm)?].concat();
-    let name = format!("{program}-{}", digest(&contents, 8));
-    for (from, to) in [(&script, format!("{name}.js")), (&wasm, format!("{name}_bg.wasm"))] {
-        fs::rename(root.join(from), root.join(&to)).with_context(|| format!("cannot rename {from}"))?;
-    }
-    let loader = LOADER.replace("{{name}}", &name);
-    fs::write(root.join(&script), bare(&loader)).with_context(|| format!("cannot write {script}"))
+/// Whether a file of the app is part of such a program.
+pub(super) fn is_of_a_program(file: &str) -> bool {
+    PROGRAMS.into_iter().any(|program| files(program).iter().any(|name| name == file))
+}
+
+fn files(program: &str) -> [String; 2] {
+    [format!("{program}.js"), format!("{program}_bg.wasm")]
+}
+
+fn name_one(write: &Writer, app: &AppBundle, program: &str) -> Result<()> {
+    let read =
+        |file: &String| app.files.get(file).with_context(|| format!("the app lacks {file}; build it with ./dev build"));
+    let [script, wasm] = files(program);
+    let [script_bytes, wasm_bytes] = [read(&script)?, read(&wasm)?];
+    let name = format!("{program}-{}", digest(&[&**script_bytes, wasm_bytes].concat(), 8));
+    write.bytes(&format!("{name}.js"), script_bytes)?;
+    write.bytes(&format!("{name}_bg.wasm"), wasm_bytes)?;
+    write.text(&script, &bare(&LOADER.replace("{{name}}", &name)))
 }

@@ -1,10 +1,12 @@
 //! The edge on the editor's machine: the one place for files and arguments.
 
 mod app_bundle;
+mod carried;
 mod check;
 mod command;
 mod cutter;
 mod data;
+mod digest;
 mod direction;
 mod feed;
 mod folder;
@@ -21,6 +23,7 @@ mod schema;
 mod serve;
 mod tally;
 mod votes;
+mod watch;
 
 pub use app_bundle::AppBundle;
 pub use check::{Findings, as_warning, findings};
@@ -29,7 +32,7 @@ pub use direction::reads_leftwards;
 pub use folder::{catalogue_files, read_catalogue};
 pub use pages::{page_data, routes};
 pub use prerender::{Rendered, render};
-pub use publish::{Site, publish};
+pub use publish::{Published, Site, publish};
 pub use schema::schemas;
 pub use serve::{files, serve};
 pub use tally::{judge, key_id};

@@ -1,8 +1,11 @@
-use super::app_bundle::gather;
+use super::digest::{Sha, digest, hex, sha_of_parts};
+use super::progress;
+use super::publish::Writer;
 use crate::domain::Catalogue;
-use anyhow::{Context, Result};
-use sha2::{Digest, Sha256};
+use anyhow::Result;
+use rayon::prelude::*;
 use std::fs;
+use std::ops::Range;
 use std::path::Path;
 
 /// The attribute of `<html>` that says which build a page is of.
@@ -20,44 +23,59 @@ const START: [&str; 6] =
     ["", "404.html", "alive.js", "catalogue/site.json", "catalogue/rows/paired.json", "catalogue/rows/top.json"];
 
 /// Finishes a site that is otherwise all there: names its build in every page, and writes what keeps pages for offline
-/// use (docs/adr/0009).
-pub(super) fn seal(root: &Path) -> Result<()> {
-    write(root, "alive.js", &bare(SCRIPT))?;
-    let mut paths = Vec::new();
-    gather(root, Path::new(""), &mut paths)?;
-    let mut files: Vec<String> = paths.iter().map(|path| path.to_string_lossy().replace('\\', "/")).collect();
-    files.sort();
-
-    let build = build(root, &files)?;
+/// use (docs/adr/0009). Gives the build's name.
+pub(super) fn seal(write: &Writer) -> Result<String> {
+    write.text("alive.js", &bare(SCRIPT))?;
+    let files = write.written();
+    let build = build(&files);
+    let log = format!("catalogue/{}", Catalogue::LOG);
+    let bar = progress::bar(files.len() as u64, "files sealed");
+    // The log of a count is not kept: it may be larger than a browser's memory.
+    let kept = files.par_iter().filter(|(file, _)| *file != log).map(|(file, sha)| {
+        bar.inc(1);
+        Ok((file.as_str(), sealed(write, file, sha, &build)?))
+    });
     let mut own = Vec::new();
     let mut others = Vec::new();
-    let log = format!("catalogue/{}", Catalogue::LOG);
-    // The log of a count is not kept: it may be larger than a browser's memory.
-    for file in files.iter().filter(|file| **file != log) {
-        let mut bytes = read(root, file)?;
-        if is_page(file, &bytes) {
-            bytes = named(&bytes, &build);
-            fs::write(root.join(file), &bytes).with_context(|| format!("cannot write {file}"))?;
-        } else if !(file.starts_with("catalogue/") || START.contains(&file.as_str()) || is_of_the_app(file)) {
-            continue;
+    for (file, digest) in kept.collect::<Result<Vec<_>>>()? {
+        let Some(digest) = digest else { continue };
+        if is_of_the_app(file) || START.contains(&address(file)) {
+            own.push(digest)
+        } else {
+            others.push((file, digest))
         }
-        let found = digest(&bytes, 4);
-        if is_of_the_app(file) || START.contains(&address(file)) { own.push(found) } else { others.push((file, found)) }
     }
+    bar.finish_and_clear();
     own.sort();
-    let shares = write_shares(root, &build, &others)?;
+    let shares = write_shares(write, &build, &others)?;
 
     // Few come for the votes or look for tools; who does has the programs kept then.
     let on_demand = |file: &str| ["find", "votes"].iter().any(|program| file.starts_with(program));
     let from_the_start = |file: &&str| is_of_the_app(file) && !on_demand(file);
-    let app = files.iter().map(String::as_str).filter(from_the_start);
+    let app = files.iter().map(|(file, _)| file.as_str()).filter(from_the_start);
     let start = serde_json::to_string(&START.into_iter().chain(app).collect::<Vec<_>>())?;
     let worker = WORKER
         .replace("{{build}}", &build)
         .replace("\"{{start}}\"", &start)
         .replace("\"{{shares}}\"", &shares.to_string())
         .replace("{{digests}}", &own.concat());
-    write(root, "service-worker.js", &bare(&worker))
+    write.text("service-worker.js", &bare(&worker))?;
+    Ok(build)
+}
+
+/// Names the build in a file that is a page. The beginning of the digest by which a worker knows the file; None if it is
+/// none to keep.
+fn sealed(write: &Writer, file: &str, sha: &Sha, build: &str) -> Result<Option<String>> {
+    if file.ends_with(".html") {
+        let page = write.read(file)?;
+        // A signpost to the other order of a pair names no build, and is no page to keep.
+        let Some(place) = find(&page, &mark("")) else { return Ok(None) };
+        let page = [&page[..place], mark(build).as_bytes(), &page[place + mark("").len()..]].concat();
+        write.name(file, &page)?;
+        return Ok(Some(digest(&page, 4)));
+    }
+    let kept = file.starts_with("catalogue/") || START.contains(&file) || is_of_the_app(file);
+    Ok(kept.then(|| hex(&sha[..4])))
 }
 
 /// How many digests stand in one file, about.
@@ -65,14 +83,13 @@ const SHARE: usize = 128;
 
 /// Writes the digests of what is kept once it is visited: in the worker they would grow with the catalogue, and every
 /// reader loads that. Each of these files says of which build it is. Gives how many there are.
-fn write_shares(root: &Path, build: &str, digests: &[(&String, String)]) -> Result<usize> {
+fn write_shares(write: &Writer, build: &str, digests: &[(&str, String)]) -> Result<usize> {
     let count = digests.len().div_ceil(SHARE).max(1);
     let mut shares = vec![Vec::new(); count];
     digests.iter().for_each(|(file, digest)| shares[share(address(file), count)].push(digest.as_str()));
-    fs::create_dir_all(root.join("digests")).context("cannot make a folder for digests")?;
     for (number, share) in shares.iter_mut().enumerate() {
         share.sort_unstable();
-        write(root, &format!("digests/{number}.txt"), &format!("{build}\n{}\n", share.concat()))?;
+        write.text(&format!("digests/{number}.txt"), &format!("{build}\n{}\n", share.concat()))?;
     }
     Ok(count)
 }
@@ -88,31 +105,43 @@ fn address(file: &str) -> &str {
 }
 
 /// A digest of everything in the site, and of the worker itself: what is kept goes by its rules.
-fn build(root: &Path, files: &[String]) -> Result<String> {
-    let mut all = WORKER.as_bytes().to_vec();
-    for file in files {
-        all.extend(format!("{file} {}\n", digest(&read(root, file)?, 32)).into_bytes());
+fn build(files: &[(String, Sha)]) -> String {
+    let mut all = vec![WORKER.as_bytes()];
+    files.iter().for_each(|(file, sha)| all.extend([file.as_bytes(), sha]));
+    hex(&sha_of_parts(&all)[..6])
+}
+
+/// Whether a folder holds a site that this program made: its home page names a build.
+pub(super) fn is_ours(folder: &Path) -> bool {
+    fs::read(folder.join("index.html")).is_ok_and(|page| named_build(&page).is_some_and(|build| !build.is_empty()))
+}
+
+/// A file of a finished site as it was before its build was named in it.
+pub(super) fn unnamed(file: &str, mut bytes: Vec<u8>) -> Vec<u8> {
+    if file.ends_with(".html")
+        && let Some(build) = named_build(&bytes)
+    {
+        bytes.drain(build);
     }
-    Ok(digest(&all, 6))
+    bytes
 }
 
-/// The first bytes of the SHA-256, in hexadecimal.
-pub(super) fn digest(bytes: &[u8], length: usize) -> String {
-    Sha256::digest(bytes).iter().take(length).map(|byte| format!("{byte:02x}")).collect()
+/// Where a page names its build.
+fn named_build(page: &[u8]) -> Option<Range<usize>> {
+    let begin = format!("{BUILD}=\"");
+    let start = find(page, &begin)? + begin.len();
+    let length = page[start..].iter().position(|byte| *byte == b'"')?;
+    Some(start..start + length)
 }
 
-/// Pages name their build; a signpost to the other order of a pair does not, and is no page to keep.
-fn is_page(file: &str, bytes: &[u8]) -> bool {
-    file.ends_with(".html") && String::from_utf8_lossy(bytes).contains(&mark(""))
+/// Where a text first stands in bytes.
+fn find(bytes: &[u8], text: &str) -> Option<usize> {
+    bytes.windows(text.len()).position(|window| window == text.as_bytes())
 }
 
 /// Loader, wasm and late styles.
 fn is_of_the_app(file: &str) -> bool {
     !file.contains('/') && file != "alive.js" && [".js", ".wasm", ".css"].iter().any(|kind| file.ends_with(kind))
-}
-
-fn named(page: &[u8], build: &str) -> Vec<u8> {
-    String::from_utf8_lossy(page).replacen(&mark(""), &mark(build), 1).into_bytes()
 }
 
 fn mark(build: &str) -> String {
@@ -123,12 +152,4 @@ fn mark(build: &str) -> String {
 pub(super) fn bare(script: &str) -> String {
     let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
     lines.map(|line| format!("{line}\n")).collect()
-}
-
-fn read(root: &Path, file: &str) -> Result<Vec<u8>> {
-    fs::read(root.join(file)).with_context(|| format!("cannot read {file}"))
-}
-
-fn write(root: &Path, file: &str, text: &str) -> Result<()> {
-    fs::write(root.join(file), text).with_context(|| format!("cannot write {file}"))
 }

@@ -19,21 +19,36 @@ pub(super) fn run(dir: &Path, base: &Base, port: u16) -> Result<()> {
         bail!("{} holds no site; build it first", dir.display());
     }
     let runtime = tokio::runtime::Runtime::new().context("cannot start serving")?;
-    runtime.block_on(async {
-        let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
-        let listener = TcpListener::bind(address)
-            .await
-            .with_context(|| format!("port {port} is taken or forbidden; choose another with --port"))?;
-        println!("http://{}{} (stop with Ctrl-C)", listener.local_addr()?, base.as_str());
-        serve(listener, dir, base).await
-    })
+    runtime.block_on(async { serve(listen(port, base).await?, dir, base).await })
+}
+
+/// Listens on a port of this machine, and says where.
+pub(super) async fn listen(port: u16, base: &Base) -> Result<TcpListener> {
+    let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
+    let listener = TcpListener::bind(address)
+        .await
+        .with_context(|| format!("port {port} is taken or forbidden; choose another with --port"))?;
+    println!("http://{}{} (stop with Ctrl-C)", listener.local_addr()?, base.as_str());
+    Ok(listener)
 }
 
 /// Answers as GitHub Pages does: gzip, index.html of a folder, a redirect to the slash, 404.html with status 404, and
 /// everything under the base path.
 pub async fn serve(listener: TcpListener, dir: &Path, base: &Base) -> Result<()> {
+    // While one develops, a copy that is out of date is worse than a request.
+    let fresh = SetResponseHeaderLayer::overriding(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    let site = site(dir, base).layer(packed()).layer(fresh);
+    axum::serve(listener, site).with_graceful_shutdown(stopped()).await.context("serving failed")
+}
+
+pub(super) fn packed() -> CompressionLayer {
+    CompressionLayer::new().gzip(true)
+}
+
+/// The files of a site under its base path.
+pub(super) fn site(dir: &Path, base: &Base) -> Router {
     let files = files(dir);
-    let site = match base.without_slash() {
+    match base.without_slash() {
         "" => files,
         path => {
             let (home, prefix) = (base.as_str().to_string(), path.to_string());
@@ -42,11 +57,7 @@ pub async fn serve(listener: TcpListener, dir: &Path, base: &Base) -> Result<()>
                 .route(path, get(|| async move { Redirect::permanent(&home) }))
                 .nest_service(base.as_str(), files)
         }
-    };
-    // While one develops, a copy that is out of date is worse than a request.
-    let fresh = SetResponseHeaderLayer::overriding(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
-    let site = site.layer(CompressionLayer::new().gzip(true)).layer(fresh);
-    axum::serve(listener, site).with_graceful_shutdown(stopped()).await.context("serving failed")
+    }
 }
 
 /// The files of a site, and 404.html with status 404 for whatever is none.
@@ -57,7 +68,8 @@ pub fn files(dir: &Path) -> Router {
     Router::new().fallback_service(ServeDir::new(dir).not_found_service(missing))
 }
 
-async fn unconditional(mut request: Request) -> Request {
+/// A request for the whole file, whatever the browser has of it.
+pub(super) async fn unconditional(mut request: Request) -> Request {
     for condition in [header::IF_MODIFIED_SINCE, header::IF_NONE_MATCH, header::RANGE] {
         request.headers_mut().remove(condition);
     }
@@ -74,7 +86,8 @@ async fn under(prefix: String, mut response: Response) -> Response {
     response
 }
 
-async fn stopped() {
+/// Waits for Ctrl-C.
+pub(super) async fn stopped() {
     // Without a signal to wait for, serve until the process is ended.
     if tokio::signal::ctrl_c().await.is_err() {
         std::future::pending::<()>().await;

@@ -1,7 +1,7 @@
 //! A folder with a built app in it, and the sites made there.
 
 use clap::Parser;
-use seaworthy::companion::{Command, Site, publish};
+use seaworthy::companion::{Command, Published, Site, publish};
 use seaworthy::domain::Catalogue;
 use seaworthy::site::Base;
 use sha2::{Digest, Sha256};
@@ -34,9 +34,15 @@ pub fn workshop(index: &str) -> TempDir {
     dir
 }
 
+/// Publishes into the folder's `out`. The number of pages.
 pub fn write(dir: &Path, catalogue: &Catalogue, base: &str) -> anyhow::Result<usize> {
-    let (app, out) = (dir.join("app"), dir.join("out"));
-    publish(&Site { catalogue: dir, out: &out, app: &app, base: Base::new(base), url: None }, catalogue)
+    Ok(publish_in(dir, "out", catalogue, base)?.pages)
+}
+
+pub fn publish_in(dir: &Path, out: &str, catalogue: &Catalogue, base: &str) -> anyhow::Result<Published> {
+    let (app, out) = (dir.join("app"), dir.join(out));
+    let site = Site { catalogue: dir, out: &out, app: Some(&app), base: Base::new(base), url: None, fresh: false };
+    publish(&site, catalogue)
 }
 
 /// The names of a program of the app in this folder, script and wasm: by the content of the two.
@@ -55,16 +61,37 @@ pub fn site(catalogue: &Catalogue, base: &str) -> BTreeMap<String, String> {
 }
 
 pub fn read(root: &Path) -> BTreeMap<String, String> {
+    every_file(root).into_iter().map(|(path, bytes)| (path, String::from_utf8(bytes).unwrap())).collect()
+}
+
+/// Every file of a folder by its path.
+pub fn every_file(root: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut found = BTreeMap::new();
     for entry in fs::read_dir(root).unwrap() {
         let path = entry.unwrap().path();
         let name = path.file_name().unwrap().to_string_lossy().to_string();
         match path.is_dir() {
-            true => found.extend(read(&path).into_iter().map(|(inner, text)| (format!("{name}/{inner}"), text))),
-            false => drop(found.insert(name, String::from_utf8(fs::read(path).unwrap()).unwrap())),
+            true => {
+                found.extend(every_file(&path).into_iter().map(|(inner, bytes)| (format!("{name}/{inner}"), bytes)))
+            }
+            false => drop(found.insert(name, fs::read(path).unwrap())),
         }
     }
     found
+}
+
+/// The program itself, with these words.
+pub fn program(words: &[&str]) -> std::process::Command {
+    let mut program = std::process::Command::new(env!("CARGO_BIN_EXE_seaworthy"));
+    program.args(words);
+    program
+}
+
+/// Writes a made-up catalogue of so many tools into the folder's `catalogue`.
+pub fn made_up(dir: &Path, tools: usize) {
+    let out = dir.join("catalogue");
+    command(&["seaworthy", "sample", "--tools", &tools.to_string(), "--seed", "1", "--out", out.to_str().unwrap()])
+        .unwrap();
 }
 
 pub fn command(words: &[&str]) -> Result<(), String> {
