@@ -86,7 +86,9 @@ fn write_pages(write: &Writer, app: &AppBundle, site: &Site, cutter: &Cutter, ca
         if let Route::Pair(a, b) = route {
             let own = absolute(&catalogue.site.url, &route.path());
             let other = Route::Pair(b.clone(), a.clone());
-            write.text(&file_of(&other), &signpost(&site.base.href(route), &own, &rendered.face.title))?;
+            let language = &catalogue.site.language;
+            let sign = signpost(language, &site.base.href(route), &own, &rendered.face.title);
+            write.text(&file_of(&other), &sign)?;
         }
         bar.inc(1);
     }
@@ -104,12 +106,13 @@ fn file_of(route: &Route) -> String {
 
 /// A page that leads to another: the pair in the other order. A script takes the reader's terms along, which a refresh
 /// would drop.
-fn signpost(href: &str, own: &str, title: &str) -> String {
+fn signpost(language: &str, href: &str, own: &str, title: &str) -> String {
     let title = title.replace('&', "&amp;").replace('<', "&lt;");
     format!(
-        "<!doctype html><meta charset=\"utf-8\"><title>{title}</title><link rel=\"canonical\" href=\"{own}\">\
-         <meta http-equiv=\"refresh\" content=\"0;url={href}\"><p><a href=\"{href}\">{title}</a></p>\
-         <script>location.replace(document.links[0].href+location.search+location.hash)</script>"
+        "<!doctype html><html lang=\"{language}\"><head><meta charset=\"utf-8\"><title>{title}</title>\
+         <link rel=\"canonical\" href=\"{own}\"><meta http-equiv=\"refresh\" content=\"0;url={href}\"></head>\
+         <body><p><a href=\"{href}\">{title}</a></p>\
+         <script>location.replace(document.links[0].href+location.search+location.hash)</script></body></html>"
     )
 }
 
