@@ -2,7 +2,7 @@
 
 import lighthouse, { desktopConfig, generateReport } from "lighthouse";
 import { chromium } from "./chromium.mjs";
-import { middle, middleOfEach } from "./middle.mjs";
+import { middleOfEach } from "./middle.mjs";
 
 export const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
 export const FORMS = { mobile: undefined, desktop: desktopConfig };
@@ -11,17 +11,17 @@ export const KINDS = ["document", "script", "wasm", "style", "other"];
 /**
  * Audits an address in one of FORMS so many times, each time in a new browser. The middle of each figure counts: scores of 100,
  * milliseconds, shift without a unit, bytes as they were transferred by kind, requests. With the report of the last run as
- * HTML, and all audits that any run did not pass in full, performance's own metrics aside.
+ * HTML, all audits that any run did not pass in full, performance's own metrics aside, and Lighthouse's version.
  */
 export async function audited(address, form, runs) {
   const results = [];
   for (let run = 0; run < runs; run++) results.push(await audit(address, form));
-  const figures = results.map(({ lhr }) => figuresOf(lhr));
   return {
-    figures: { ...middleOfEach(figures.map(({ scores, times }) => ({ ...scores, ...times }))), requests: middle(figures.map(({ requests }) => requests)) },
-    bytes: middleOfEach(figures.map(({ bytes }) => bytes)),
+    figures: middleOfEach(results.map(({ lhr }) => figuresOf(lhr))),
+    bytes: middleOfEach(results.map(({ lhr }) => bytesOf(lhr))),
     short: [...new Set(results.flatMap(({ lhr }) => shortcomings(lhr)))],
     report: results.at(-1).report,
+    lighthouse: results[0].lhr.lighthouseVersion,
   };
 }
 
@@ -41,16 +41,20 @@ async function audit(address, form) {
 function figuresOf(lhr) {
   const scores = Object.fromEntries(CATEGORIES.map((name) => [name, Math.round(lhr.categories[name].score * 100)]));
   const value = (audit) => lhr.audits[audit].numericValue;
-  const times = {
+  return {
+    ...scores,
     first: value("first-contentful-paint"),
     largest: value("largest-contentful-paint"),
     blocking: value("total-blocking-time"),
     shift: value("cumulative-layout-shift"),
+    requests: lhr.audits["network-requests"].details.items.length,
   };
-  const fetched = lhr.audits["network-requests"].details.items;
+}
+
+function bytesOf(lhr) {
   const bytes = Object.fromEntries(KINDS.map((kind) => [kind, 0]));
-  for (const request of fetched) bytes[kindOf(request)] += request.transferSize;
-  return { scores, times, bytes, requests: fetched.length };
+  for (const request of lhr.audits["network-requests"].details.items) bytes[kindOf(request)] += request.transferSize;
+  return bytes;
 }
 
 function kindOf({ mimeType, resourceType }) {

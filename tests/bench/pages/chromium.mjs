@@ -6,3 +6,13 @@ export function chromium() {
   const args = ["--disable-gpu", ...(root ? ["--no-sandbox"] : [])];
   return puppeteer.launch({ executablePath: process.env.CHROME_PATH, args, defaultViewport: null });
 }
+
+/** Its version, in numbers. */
+export async function version() {
+  const browser = await chromium();
+  try {
+    return (await browser.version()).replace(/[^\d.]/g, "");
+  } finally {
+    await browser.close();
+  }
+}

@@ -3,12 +3,13 @@
 //
 // CHROME_PATH=… node measure.mjs PROGRAM SITE FOLDER DOCUMENT [RUNS]
 
-import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { availableParallelism, loadavg } from "node:os";
 import { join } from "node:path";
 import { gzip } from "../bytes.mjs";
 import { yardsticks } from "../../yardsticks/make.mjs";
 import { FORMS, audited } from "./auditing.mjs";
+import { version } from "./chromium.mjs";
 import { serve } from "./serving.mjs";
 import { account, replaceSection } from "./telling.mjs";
 import { voted } from "./voting.mjs";
@@ -31,12 +32,14 @@ const contenders = [
   { name: "shell: the same made in the browser", on: "shell", path: comparison, votes: true },
 ];
 
+// What else the machine does shows in every time.
+const machine = { cores: availableParallelism(), load: loadavg()[0] };
 const servers = {};
 try {
   for (const [name, dir] of Object.entries(sites)) servers[name] = await serve(program, dir);
   mkdirSync(join(folder, "reports"), { recursive: true });
   for (const contender of contenders) await measure(contender);
-  const section = account({ contenders, runs: RUNS, votes: VOTES, versions: versions() });
+  const section = account({ contenders, runs: RUNS, votes: VOTES, chromium: await version(), machine });
   writeFileSync(document, replaceSection(readFileSync(document, "utf8"), "pages", section));
   console.log(section);
   tellShortcomings();
@@ -64,12 +67,6 @@ function largest(kind, names) {
   const weighed = pages.map((name) => [gzip(readFileSync(join(site, kind, name, "index.html"))), `${kind}/${name}/`]);
   if (weighed.length === 0) throw new Error(`${site} holds no page in ${kind}; build it with ./dev build`);
   return weighed.reduce((most, one) => (one[0] > most[0] ? one : most))[1];
-}
-
-function versions() {
-  const lighthouse = JSON.parse(readFileSync("node_modules/lighthouse/package.json", "utf8")).version;
-  const told = execFileSync(process.env.CHROME_PATH, ["--version"], { stdio: ["ignore", "pipe", "ignore"] });
-  return { lighthouse, chromium: told.toString().match(/[\d.]+/)[0] };
 }
 
 /** What keeps a page from 100. The yardsticks are no pages of ours. */

@@ -13,13 +13,20 @@ export function replaceSection(text, name, section) {
 }
 
 /** All tables, with when and how they were made. */
-export function account({ contenders, runs, votes, versions }) {
+export function account({ contenders, runs, votes, chromium, machine }) {
   const day = new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-  const made = `${day}, Lighthouse ${versions.lighthouse}, Chromium ${versions.chromium}, middle of ${runs} ${runs === 1 ? "run" : "runs"}:`;
-  const forms = ["mobile", "desktop"].flatMap((form) => [`**${form === "mobile" ? "A phone on slow 4G" : "A desk"}**`, scores(contenders, form)]);
-  const voted = contenders.filter(({ vote }) => vote);
-  const slowed = `**A vote on its way**, middle of ${votes} runs:`;
-  return [made, ...forms, "**Bytes by kind**, in KB as they were transferred, on a phone", weights(contenders), slowed, voting(voted)].join("\n\n");
+  const { lighthouse } = contenders[0].audits.mobile;
+  const load = `a machine of ${machine.cores} cores, whose load was ${machine.load.toFixed(1)} when it began`;
+  return [
+    `${day}, Lighthouse ${lighthouse}, Chromium ${chromium}, ${load}. The middle of ${runs} audits, on a phone on slow 4G:`,
+    scores(contenders, "mobile"),
+    "At a desk:",
+    scores(contenders, "desktop"),
+    "What was transferred on the phone, in KB by kind:",
+    weights(contenders),
+    `A vote on its way, the middle of ${votes}:`,
+    voting(contenders.filter(({ vote }) => vote)),
+  ].join("\n\n");
 }
 
 function scores(contenders, form) {
