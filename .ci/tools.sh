@@ -93,10 +93,10 @@ need_axe() {
   ln -sf "$tools/axe-core-$axe_version/node_modules/axe-core/axe.min.js" "$tools/bin/axe.min.js"
 }
 
-# What the search is compared with, at the versions of package-lock.json.
+# What benches compare and measure with, and what checks the markup, at the versions of package-lock.json.
 need_libraries() {
   [ node_modules/.package-lock.json -nt package-lock.json ] && return
-  say "installing the libraries that the search is compared with"
+  say "installing what the benches and the check of the markup use from npm"
   quietly libraries npm ci --ignore-scripts --no-audit --no-fund || fail "npm ci failed; see $tools/log/libraries.log"
 }
 
@@ -138,8 +138,12 @@ need_build_tools() {
   install_crate wasm-bindgen-cli "$bindgen_version" wasm-bindgen 2
 }
 
-need_browsers() {
+need_chromium() {
   has chromedriver && { has chromium || has google-chrome; } || { say "installing Chromium and its driver"; debian chromium chromium-driver; }
+}
+
+need_browsers() {
+  need_chromium
   has firefox || has firefox-esr || { say "installing Firefox"; debian firefox-esr; }
   need_axe
   has geckodriver || install_crate geckodriver "$geckodriver_version" geckodriver 2

@@ -61,7 +61,7 @@ impl Pages<'_> {
         self.write.text(&file, &self.app.page(base, &data, &rendered)?)?;
         if let Some(other) = &other {
             let own = absolute(&self.catalogue.site.url, &route.path());
-            self.write.text(other, &signpost(&base.href(route), &own, &rendered.face.title))?;
+            self.write.text(other, &signpost(&data.site.language, &base.href(route), &own, &rendered.face.title))?;
         }
         self.write.remember(&paths, &key);
         Ok(false)
@@ -78,11 +78,12 @@ fn file_of(route: &Route) -> String {
 
 /// A page that leads to another: the pair in the other order. A script takes the reader's terms along, which a refresh
 /// would drop.
-fn signpost(href: &str, own: &str, title: &str) -> String {
+fn signpost(language: &str, href: &str, own: &str, title: &str) -> String {
     let title = title.replace('&', "&amp;").replace('<', "&lt;");
     format!(
-        "<!doctype html><meta charset=\"utf-8\"><title>{title}</title><link rel=\"canonical\" href=\"{own}\">\
-         <meta http-equiv=\"refresh\" content=\"0;url={href}\"><p><a href=\"{href}\">{title}</a></p>\
-         <script>location.replace(document.links[0].href+location.search+location.hash)</script>"
+        "<!doctype html><html lang=\"{language}\"><head><meta charset=\"utf-8\"><title>{title}</title>\
+         <link rel=\"canonical\" href=\"{own}\"><meta http-equiv=\"refresh\" content=\"0;url={href}\"></head>\
+         <body><p><a href=\"{href}\">{title}</a></p>\
+         <script>location.replace(document.links[0].href+location.search+location.hash)</script></body></html>"
     )
 }

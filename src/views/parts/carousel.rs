@@ -18,8 +18,8 @@ pub(super) fn bar(world: &World, route: &Route, tools: &[&Tool]) -> Element {
     let key = world.carousel.key;
     let tabs = el("div")
         .class("tabs")
-        .attr("aria-label", words::REVIEWERS)
         .live_attr("role", as_carousel(world, "tablist"))
+        .live_attr("aria-label", as_carousel(world, words::REVIEWERS))
         .on_key(move |name| key.run(name))
         .kids(tabs);
     let last = reviewers.len().saturating_sub(1);

@@ -1,0 +1,76 @@
+// What Lighthouse says of a page.
+
+import lighthouse, { desktopConfig, generateReport } from "lighthouse";
+import { chromium } from "./chromium.mjs";
+import { middleOfEach } from "./middle.mjs";
+
+export const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
+export const FORMS = { mobile: undefined, desktop: desktopConfig };
+export const KINDS = ["document", "script", "wasm", "style", "other"];
+
+/**
+ * Audits an address in one of FORMS so many times, each time in a new browser. The middle of each figure counts: scores of 100,
+ * milliseconds, shift without a unit, bytes as they were transferred by kind, requests. With the report of the last run as
+ * HTML, all audits that any run did not pass in full, performance's own metrics aside, and Lighthouse's version.
+ */
+export async function audited(address, form, runs) {
+  const results = [];
+  for (let run = 0; run < runs; run++) results.push(await audit(address, form));
+  return {
+    figures: middleOfEach(results.map(({ lhr }) => figuresOf(lhr))),
+    bytes: middleOfEach(results.map(({ lhr }) => bytesOf(lhr))),
+    short: [...new Set(results.flatMap(({ lhr }) => shortcomings(lhr)))],
+    report: results.at(-1).report,
+    lighthouse: results[0].lhr.lighthouseVersion,
+  };
+}
+
+async function audit(address, form) {
+  const browser = await chromium();
+  try {
+    const port = Number(new URL(browser.wsEndpoint()).port);
+    const flags = { port, onlyCategories: CATEGORIES, logLevel: "error" };
+    const { lhr } = await lighthouse(address, flags, FORMS[form]);
+    if (lhr.runtimeError) throw new Error(`Lighthouse on ${address}: ${lhr.runtimeError.message}`);
+    return { lhr, report: generateReport(lhr, "html") };
+  } finally {
+    await browser.close();
+  }
+}
+
+function figuresOf(lhr) {
+  const scores = Object.fromEntries(CATEGORIES.map((name) => [name, Math.round(lhr.categories[name].score * 100)]));
+  const value = (audit) => lhr.audits[audit].numericValue;
+  return {
+    ...scores,
+    first: value("first-contentful-paint"),
+    largest: value("largest-contentful-paint"),
+    blocking: value("total-blocking-time"),
+    shift: value("cumulative-layout-shift"),
+    requests: lhr.audits["network-requests"].details.items.length,
+  };
+}
+
+function bytesOf(lhr) {
+  const bytes = Object.fromEntries(KINDS.map((kind) => [kind, 0]));
+  for (const request of lhr.audits["network-requests"].details.items) bytes[kindOf(request)] += request.transferSize;
+  return bytes;
+}
+
+function kindOf({ mimeType, resourceType }) {
+  if (mimeType === "application/wasm") return "wasm";
+  const kinds = { Document: "document", Script: "script", Stylesheet: "style" };
+  return kinds[resourceType] ?? "other";
+}
+
+/** What keeps a page from 100, a line each. */
+function shortcomings(lhr) {
+  return CATEGORIES.flatMap((category) => {
+    const counted = lhr.categories[category].auditRefs.filter(({ weight, group }) => weight > 0 && group !== "metrics");
+    const audits = counted.map(({ id }) => lhr.audits[id]).filter(({ score }) => score !== null && score < 1);
+    return audits.map(({ id, title, details }) => {
+      const nodes = (details?.items ?? []).map(({ node, description, source }) => node?.selector ?? description ?? source);
+      return `${category}, ${id}: ${title} ${nodes.filter(Boolean).slice(0, 3).join(" | ")}`.trim();
+    });
+  });
+}

@@ -1,0 +1,70 @@
+// The tables of docs/performance.md.
+
+import { CATEGORIES, KINDS } from "./auditing.mjs";
+
+const LABELS = { performance: "performance", accessibility: "accessibility", "best-practices": "practices", seo: "SEO" };
+
+/** The text with what stands between the markers of this name replaced. */
+export function replaceSection(text, name, section) {
+  const [begin, end] = [`<!-- ${name}: begin -->`, `<!-- ${name}: end -->`];
+  const [from, to] = [text.indexOf(begin), text.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`the document lacks the lines “${begin}” and “${end}”; put them where the tables belong`);
+  return `${text.slice(0, from + begin.length)}\n\n${section}\n\n${text.slice(to)}`;
+}
+
+/** All tables, with when and how they were made. */
+export function account({ contenders, runs, votes, chromium, machine }) {
+  const day = new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  const { lighthouse } = contenders[0].audits.mobile;
+  const load = `a machine of ${machine.cores} cores, whose load was ${machine.load.toFixed(1)} when it began`;
+  return [
+    `${day}, Lighthouse ${lighthouse}, Chromium ${chromium}, ${load}. The middle of ${runs} audits, on a phone on slow 4G:`,
+    scores(contenders, "mobile"),
+    "At a desk:",
+    scores(contenders, "desktop"),
+    "What was transferred on the phone, in KB by kind:",
+    weights(contenders),
+    `A vote on its way, the middle of ${votes}:`,
+    voting(contenders.filter(({ vote }) => vote)),
+  ].join("\n\n");
+}
+
+function scores(contenders, form) {
+  const floor = contenders.find(({ on }) => on === "floor").audits[form].figures;
+  const rows = contenders.map(({ name, votes, audits }) => {
+    const { figures } = audits[form];
+    const beside = votes === undefined ? "" : ` (${(figures.first / floor.first).toFixed(2)} ×)`;
+    const times = [`${ms(figures.first)}${beside}`, ms(figures.largest), ms(figures.blocking), figures.shift.toFixed(3)];
+    return [name, ...CATEGORIES.map((category) => figures[category]), ...times];
+  });
+  const heads = [...CATEGORIES.map((category) => LABELS[category]), "first content, ms", "largest, ms", "blocked, ms", "shift"];
+  return table(heads, rows);
+}
+
+function weights(contenders) {
+  const rows = contenders.map(({ name, audits }) => {
+    const { bytes, figures } = audits.mobile;
+    const all = KINDS.reduce((sum, kind) => sum + bytes[kind], 0);
+    return [name, ...[...KINDS.map((kind) => bytes[kind]), all].map((weight) => (weight / 1e3).toFixed(1)), figures.requests];
+  });
+  return table([...KINDS, "all", "requests"], rows);
+}
+
+function voting(contenders) {
+  const rows = contenders.map(({ name, vote }) => [
+    name,
+    ms(vote.first),
+    vote.counts === null ? "never" : ms(vote.counts),
+    vote.lost ?? "all",
+  ]);
+  return table(["first content, ms", "a vote counts, ms", "presses lost before"], rows);
+}
+
+function ms(time) {
+  return Math.round(time).toLocaleString("en");
+}
+
+function table(heads, rows) {
+  const line = (cells) => `| ${cells.join(" | ")} |`;
+  return [line(["", ...heads]).replace("|  |", "| |"), `|---|${"--:|".repeat(heads.length)}`, ...rows.map(line)].join("\n");
+}
