@@ -1,4 +1,5 @@
 use super::direction::reads_leftwards;
+use super::loading::Loading;
 use super::{Rendered, manifest, offline};
 use crate::domain::{Link, Site};
 use crate::site::{Base, PageData};
@@ -16,6 +17,8 @@ pub struct AppBundle {
     without_lists: String,
     /// Paths of the files beside it, inside the bundle.
     pub files: Vec<PathBuf>,
+    /// Files that are made from some of those, by name, and take their place.
+    pub made: Vec<(String, Vec<u8>)>,
 }
 
 impl AppBundle {
@@ -31,12 +34,14 @@ impl AppBundle {
                 index.display()
             );
         }
-        let (template, without_lists) = lists_before_or_behind(template);
+        let Loading { template, made, replaced } = Loading::of(dir, &template)?;
+        let without_lists = without_lists(&template);
         let mut files = Vec::new();
         gather(dir, Path::new(""), &mut files)?;
-        files.retain(|file| *file != Path::new("index.html"));
+        files.retain(|file| *file != Path::new("index.html") && !replaced.iter().any(|name| file == Path::new(name)));
         files.sort();
-        Ok(AppBundle { template, without_lists, files })
+        let [template, without_lists] = [template, without_lists].map(|page| page.replace("</style><style>", ""));
+        Ok(AppBundle { template, without_lists, files, made })
     }
 
     /// A whole page: the template with this page's head and body in it.
@@ -76,18 +81,14 @@ impl AppBundle {
     }
 }
 
-/// The template with the styles of lists before the words, and with the link to them behind the words. Trunk puts both
-/// into every page.
-fn lists_before_or_behind(template: String) -> (String, String) {
-    let piece = |begin: &str, end: &str, holds: &str| {
-        let mut pieces = template
-            .match_indices(begin)
-            .filter_map(|(at, _)| Some(&template[at..][..template[at..].find(end)? + end.len()]));
-        pieces.find(|piece| piece.contains(holds)).unwrap_or_default()
-    };
-    let (inline, link) = (piece("<style>", "</style>", ".entries{"), piece("<link", ">", "lists-"));
-    let without = |piece: &str| if piece.is_empty() { template.clone() } else { template.replacen(piece, "", 1) };
-    (without(link), without(inline))
+/// The template without the inline styles of lists. They stand in the stylesheet behind the words, too.
+fn without_lists(template: &str) -> String {
+    let styles = template.match_indices("<style>").filter_map(|(at, _)| {
+        let rest = &template[at..];
+        Some(&rest[..rest.find("</style>")? + "</style>".len()])
+    });
+    let lists = styles.into_iter().find(|styles| styles.contains(".entries{")).unwrap_or_default();
+    template.replacen(lists, "", usize::from(!lists.is_empty()))
 }
 
 /// All files of a folder and the folders in it.

@@ -1,4 +1,5 @@
 use super::offline::{bare, digest};
+use super::policy::integrity;
 use anyhow::{Context, Result};
 use std::fs;
 use std::path::Path;
@@ -21,11 +22,12 @@ fn name_one(root: &Path, program: &str) -> Result<()> {
     let read = |file: &str| {
         fs::read(root.join(file)).with_context(|| format!("the app lacks {file}; build it with ./dev build"))
     };
-    let contents = [read(&script)?, read(&wasm)?].concat();
-    let name = format!("{program}-{}", digest(&contents, 8));
+    let (own, compiled) = (read(&script)?, read(&wasm)?);
+    let name = format!("{program}-{}", digest(&[own.as_slice(), &compiled].concat(), 8));
     for (from, to) in [(&script, format!("{name}.js")), (&wasm, format!("{name}_bg.wasm"))] {
         fs::rename(root.join(from), root.join(&to)).with_context(|| format!("cannot rename {from}"))?;
     }
     let loader = LOADER.replace("{{name}}", &name);
+    let loader = loader.replace("{{script}}", &integrity(&own)).replace("{{wasm}}", &integrity(&compiled));
     fs::write(root.join(&script), bare(&loader)).with_context(|| format!("cannot write {script}"))
 }

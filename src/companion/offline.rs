@@ -1,4 +1,5 @@
 use super::app_bundle::gather;
+use super::policy::integrity;
 use crate::domain::Catalogue;
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
@@ -22,7 +23,7 @@ const START: [&str; 6] =
 /// Finishes a site that is otherwise all there: names its build in every page, and writes what keeps pages for offline
 /// use (docs/adr/0009).
 pub(super) fn seal(root: &Path) -> Result<()> {
-    write(root, "alive.js", &bare(SCRIPT))?;
+    write(root, "alive.js", &alive(root))?;
     let mut paths = Vec::new();
     gather(root, Path::new(""), &mut paths)?;
     let mut files: Vec<String> = paths.iter().map(|path| path.to_string_lossy().replace('\\', "/")).collect();
@@ -58,6 +59,15 @@ pub(super) fn seal(root: &Path) -> Result<()> {
         .replace("\"{{shares}}\"", &shares.to_string())
         .replace("{{digests}}", &own.concat());
     write(root, "service-worker.js", &bare(&worker))
+}
+
+/// The script of pages that are alive, with the digests of what it loads. The styles may not be there; then nothing comes.
+fn alive(root: &Path) -> String {
+    let script = bare(SCRIPT);
+    ["find.css", "find.js"].into_iter().fold(script, |script, file| {
+        let digest = fs::read(root.join(file)).map(|bytes| integrity(&bytes)).unwrap_or_default();
+        script.replace(&format!("{{{{{file}}}}}"), &digest)
+    })
 }
 
 /// How many digests stand in one file, about.

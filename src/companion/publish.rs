@@ -1,6 +1,7 @@
 use super::app_bundle::{AppBundle, absolute};
 use super::cutter::Cutter;
-use super::{check, data, feed, late, manifest, offline, progress, read_catalogue, render, routes};
+use super::policy::Policy;
+use super::{check, data, feed, headers, late, manifest, offline, progress, read_catalogue, render, routes};
 use crate::domain::{Catalogue, Link};
 use crate::site::{Base, Route};
 use anyhow::{Context, Result, bail};
@@ -46,13 +47,16 @@ pub fn publish(site: &Site, catalogue: &Catalogue) -> Result<usize> {
         .prefix(".seaworthy-")
         .tempdir_in(parent)
         .context("cannot write beside the output folder")?;
-    let write = Writer { root: staging.path().to_path_buf() };
+    let write = Writer { root: staging.path().to_path_buf(), policy: Policy::of(&catalogue.site)? };
 
     for file in &app.files {
         let to = write.root.join(file);
         fs::create_dir_all(to.parent().unwrap_or(&write.root))
             .with_context(|| format!("cannot make {}", to.display()))?;
         fs::copy(site.app.join(file), to).with_context(|| format!("cannot copy {}", file.display()))?;
+    }
+    for (file, bytes) in &app.made {
+        fs::write(write.root.join(file), bytes).with_context(|| format!("cannot write {file}"))?;
     }
     late::name_by_content(&write.root)?;
     let cutter = Cutter::of(catalogue);
@@ -69,6 +73,7 @@ pub fn publish(site: &Site, catalogue: &Catalogue) -> Result<usize> {
     let pages = write_pages(&write, &app, site, &cutter, catalogue)?;
     write.text("feed.xml", &feed::atom(catalogue))?;
     write.text(".nojekyll", "")?;
+    write.text(headers::FILE, &headers::file(&site.base))?;
     write.text(manifest::FILE, &manifest::manifest(&catalogue.site, &site.base))?;
     offline::seal(&write.root)?;
     swap(staging, site.out)?;
@@ -115,10 +120,14 @@ fn signpost(href: &str, own: &str, title: &str) -> String {
 
 pub(super) struct Writer {
     root: PathBuf,
+    policy: Policy,
 }
 
 impl Writer {
+    /// Writes a file; a document gets the policy that its scripts and styles are held to.
     fn text(&self, path: &str, text: &str) -> Result<()> {
+        let sealed = if path.ends_with(".html") { Some(self.policy.sealed(text)?) } else { None };
+        let text = sealed.as_deref().unwrap_or(text);
         let path = self.root.join(path);
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;

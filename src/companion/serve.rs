@@ -29,10 +29,15 @@ pub(super) fn run(dir: &Path, base: &Base, port: u16) -> Result<()> {
     })
 }
 
+/// Serves a site under its base path.
+pub async fn serve(listener: TcpListener, dir: &Path, base: &Base) -> Result<()> {
+    let site = host(files(dir), base);
+    axum::serve(listener, site).with_graceful_shutdown(stopped()).await.context("serving failed")
+}
+
 /// Answers as GitHub Pages does: gzip, index.html of a folder, a redirect to the slash, 404.html with status 404, and
 /// everything under the base path.
-pub async fn serve(listener: TcpListener, dir: &Path, base: &Base) -> Result<()> {
-    let files = files(dir);
+pub fn host(files: Router, base: &Base) -> Router {
     let site = match base.without_slash() {
         "" => files,
         path => {
@@ -45,8 +50,7 @@ pub async fn serve(listener: TcpListener, dir: &Path, base: &Base) -> Result<()>
     };
     // While one develops, a copy that is out of date is worse than a request.
     let fresh = SetResponseHeaderLayer::overriding(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
-    let site = site.layer(CompressionLayer::new().gzip(true)).layer(fresh);
-    axum::serve(listener, site).with_graceful_shutdown(stopped()).await.context("serving failed")
+    site.layer(CompressionLayer::new().gzip(true)).layer(fresh)
 }
 
 /// The files of a site, and 404.html with status 404 for whatever is none.
