@@ -32,14 +32,17 @@ quietly() {
 
 as_root() { if [ "$(id -u)" = 0 ]; then "$@"; elif has sudo; then sudo "$@"; else fail "installing $* needs root; run it yourself, then again"; fi; }
 
+# Lists older than a day name packages that are gone.
+debian_lists() {
+  [ -z "$(find "$tools/log/apt-updated" -mtime -1 2>/dev/null)" ] || return 0
+  quietly apt-update as_root apt-get update || fail "apt-get update failed; see $tools/log/apt-update.log"
+  touch "$tools/log/apt-updated"
+}
+
 # debian PACKAGE…: from Debian's packages, where there are any.
 debian() {
   has apt-get || fail "cannot install $*: no apt-get here; install them by hand, then run this again"
-  # Lists older than a day name packages that are gone.
-  if [ -z "$(find "$tools/log/apt-updated" -mtime -1 2>/dev/null)" ]; then
-    quietly apt-update as_root apt-get update || fail "apt-get update failed; see $tools/log/apt-update.log"
-    touch "$tools/log/apt-updated"
-  fi
+  debian_lists
   quietly apt-install as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" \
     || fail "could not install $*; see $tools/log/apt-install.log"
 }
@@ -100,6 +103,19 @@ need_libraries() {
   quietly libraries npm ci --ignore-scripts --no-audit --no-fund || fail "npm ci failed; see $tools/log/libraries.log"
 }
 
+# nginx from Debian's package, unpacked beside the other tools: installed, it would start serving on this machine.
+need_nginx() {
+  has nginx || [ -x /usr/sbin/nginx ] && return
+  has apt-get || { say "nginx is skipped: it comes from Debian's packages, and there is no apt-get here"; return; }
+  say "fetching nginx"
+  debian_lists
+  local home="$tools/nginx"
+  mkdir -p "$home"
+  (cd "$home" && quietly nginx apt-get download nginx nginx-common) || fail "could not fetch nginx; see $tools/log/nginx.log"
+  for package in "$home"/*.deb; do dpkg -x "$package" "$home"; done
+  ln -sf "$home/usr/sbin/nginx" "$home/etc/nginx/mime.types" "$tools/bin/"
+}
+
 need_time() {
   [ -x /usr/bin/time ] || { say "installing GNU time"; debian time; }
 }
@@ -146,6 +162,7 @@ need_browsers() {
   need_chromium
   has firefox || has firefox-esr || { say "installing Firefox"; debian firefox-esr; }
   need_axe
+  need_nginx
   has geckodriver || install_crate geckodriver "$geckodriver_version" geckodriver 2
   has WebKitWebDriver && has Xvfb || {
     if has apt-get; then

@@ -21,10 +21,10 @@ fn every_page_can_say_that_its_app_is_not_running() {
     }
 }
 
-/// The script in each page, the loader and the note are three files that meet in two names.
+/// The script in each page, the one that starts the app, and the note are three files that meet in two names.
 #[test]
-fn the_script_the_loader_and_the_note_know_each_other() {
+fn the_scripts_and_the_note_know_each_other() {
     let read = |path| std::fs::read_to_string(path).unwrap();
     see(&read("src/browser/early.js"), &["window.appStopped =", r#"getElementById("stopped")"#, "#stopped button"]);
-    see(&read("Trunk.toml"), &[".catch(appStopped)"]);
+    see(&read("src/browser/start.js"), &[".catch(appStopped)"]);
 }

@@ -41,8 +41,8 @@ fn the_loader_names_the_script_and_tells_it_where_the_wasm_is() {
     let (site, _) = late(&[]);
     let names: Vec<&String> = site.keys().collect();
     let loader = &site["late.js"];
-    assert!(loader.contains(&format!("import(new URL(`{}${{again}}`, script.src))", names[0])), "{loader}");
-    assert!(loader.contains(&format!("module_or_path: new URL(\"{}\", script.src)", names[1])), "{loader}");
+    assert!(loader.contains(&format!("program = new URL(`{}${{again}}`, script.src)", names[0])), "{loader}");
+    assert!(loader.contains(&format!("fetch(new URL(\"{}\", script.src)", names[1])), "{loader}");
     assert!(!loader.contains("{{name}}") && !loader.contains("//"), "{loader}");
 }
 

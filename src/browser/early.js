@@ -78,7 +78,7 @@
     const subject = b.dataset.ballot;
     cast({ [subject]: { verdict: verdict(read(), subject) === b.value ? "withdrawn" : b.value, day } });
   };
-  // The loader (Trunk.toml) says why when the app could not start.
+  // start.js says why when the app could not start.
   let stopped;
   window.appStopped = (why) => {
     stopped = true;
@@ -86,11 +86,13 @@
     document.getElementById("stopped").hidden = false;
     if (why) throw why;
   };
-  // A panic is a bare trap: nothing but its stack tells whose it is.
+  // A panic is a bare trap: nothing but its stack tells whose it is. A module that did not come, or not as it was built, is
+  // the app's own before that is alive.
   const died = (event) => {
-    if (!stopped && /wasm-function/.test((event.error || event.reason || {}).stack)) appStopped();
+    const missing = event.target.type === "module" && !("alive" in html.dataset);
+    if (!stopped && (missing || /wasm-function/.test((event.error || event.reason || {}).stack))) appStopped();
   };
-  addEventListener("error", died);
+  addEventListener("error", died, true);
   addEventListener("unhandledrejection", died);
   // Nobody turns pages any more; a place within this one needs no turning.
   addEventListener("popstate", () => {
@@ -110,4 +112,6 @@
     show();
     if (!("noModule" in document.createElement("script"))) appStopped();
   });
+  // Last, for a browser that knows no fetch ends here. start.js waits for it; src/companion/loading.rs fills in the two.
+  window.appWasm = fetch("{{wasm}}", { priority: "low", integrity: "{{integrity}}" });
 })();

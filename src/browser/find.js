@@ -5,8 +5,8 @@ const wanted = () => {
   if (dataset.find) return;
   dataset.find = "asked";
   const file = (name) => new URL(`${name}?${dataset.build}`, document.baseURI);
-  const styles = Object.assign(document.createElement("link"), { rel: "stylesheet", href: file("find.css") });
-  const script = Object.assign(document.createElement("script"), { src: file("find.js") });
+  const styles = Object.assign(document.createElement("link"), { rel: "stylesheet", href: file("find.css"), integrity: "{{find.css}}" });
+  const script = Object.assign(document.createElement("script"), { src: file("find.js"), integrity: "{{find.js}}" });
   // The form still leads to the page of all tools; a place that waits says what is wrong (style/late.css).
   script.onerror = () => {
     dataset.find = "";

@@ -35,7 +35,7 @@ pub fn start() {
     if written_for_here {
         hydrate_from(root, move || app(base, data, true)).forget();
     } else {
-        root.set_inner_html("");
+        root.set_text_content(None);
         mount_to(root, move || app(base, data, false)).forget();
     }
 }

@@ -1,5 +1,6 @@
 use super::digest::{Sha, sha};
 use super::direction::reads_leftwards;
+use super::loading::Loading;
 use super::{Rendered, carried, manifest, offline};
 use crate::domain::{Link, Site};
 use crate::site::{Base, PageData};
@@ -68,8 +69,10 @@ impl AppBundle {
                 place.display()
             );
         }
+        let template = Loading::of(&mut files, &template)?.template;
         let digest = sha(template.as_bytes());
-        let (template, without_lists) = lists_before_or_behind(template);
+        let without_lists = without_lists(&template);
+        let [template, without_lists] = [template, without_lists].map(|page| page.replace("</style><style>", ""));
         Ok(AppBundle { template, without_lists, digest, files })
     }
 
@@ -115,18 +118,14 @@ impl AppBundle {
     }
 }
 
-/// The template with the styles of lists before the words, and with the link to them behind the words. Trunk puts both
-/// into every page.
-fn lists_before_or_behind(template: String) -> (String, String) {
-    let piece = |begin: &str, end: &str, holds: &str| {
-        let mut pieces = template
-            .match_indices(begin)
-            .filter_map(|(at, _)| Some(&template[at..][..template[at..].find(end)? + end.len()]));
-        pieces.find(|piece| piece.contains(holds)).unwrap_or_default()
-    };
-    let (inline, link) = (piece("<style>", "</style>", ".entries{"), piece("<link", ">", "lists-"));
-    let without = |piece: &str| if piece.is_empty() { template.clone() } else { template.replacen(piece, "", 1) };
-    (without(link), without(inline))
+/// The template without the inline styles of lists. They stand in the stylesheet behind the words, too.
+fn without_lists(template: &str) -> String {
+    let styles = template.match_indices("<style>").filter_map(|(at, _)| {
+        let rest = &template[at..];
+        Some(&rest[..rest.find("</style>")? + "</style>".len()])
+    });
+    let lists = styles.into_iter().find(|styles| styles.contains(".entries{")).unwrap_or_default();
+    template.replacen(lists, "", usize::from(!lists.is_empty()))
 }
 
 /// All files of a folder and the folders in it.

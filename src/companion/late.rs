@@ -1,6 +1,7 @@
 use super::app_bundle::AppBundle;
 use super::digest::digest;
 use super::offline::bare;
+use super::policy::integrity;
 use super::publish::Writer;
 use anyhow::{Context, Result};
 
@@ -34,5 +35,7 @@ fn name_one(write: &Writer, app: &AppBundle, program: &str) -> Result<()> {
     let name = format!("{program}-{}", digest(&[&**script_bytes, wasm_bytes].concat(), 8));
     write.bytes(&format!("{name}.js"), script_bytes)?;
     write.bytes(&format!("{name}_bg.wasm"), wasm_bytes)?;
-    write.text(&script, &bare(&LOADER.replace("{{name}}", &name)))
+    let loader = LOADER.replace("{{name}}", &name);
+    let loader = loader.replace("{{script}}", &integrity(script_bytes)).replace("{{wasm}}", &integrity(wasm_bytes));
+    write.text(&script, &bare(&loader))
 }

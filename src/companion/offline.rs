@@ -1,4 +1,5 @@
 use super::digest::{Sha, digest, hex, sha_of_parts};
+use super::policy::of_digest;
 use super::progress;
 use super::publish::Writer;
 use crate::domain::Catalogue;
@@ -25,7 +26,7 @@ const START: [&str; 6] =
 /// Finishes a site that is otherwise all there: names its build in every page, and writes what keeps pages for offline
 /// use (docs/adr/0009). Gives the build's name.
 pub(super) fn seal(write: &Writer) -> Result<String> {
-    write.text("alive.js", &bare(SCRIPT))?;
+    write.text("alive.js", &alive(write))?;
     let files = write.written();
     let build = build(&files);
     let log = format!("catalogue/{}", Catalogue::LOG);
@@ -76,6 +77,14 @@ fn sealed(write: &Writer, file: &str, sha: &Sha, build: &str) -> Result<Option<S
     }
     let kept = file.starts_with("catalogue/") || START.contains(&file) || is_of_the_app(file);
     Ok(kept.then(|| hex(&sha[..4])))
+}
+
+/// The script of pages that are alive, with the digests of what it loads. The styles may not be there; then nothing comes.
+fn alive(write: &Writer) -> String {
+    ["find.css", "find.js"].into_iter().fold(bare(SCRIPT), |script, file| {
+        let digest = write.digest_of(file).map(|digest| of_digest(&digest)).unwrap_or_default();
+        script.replace(&format!("{{{{{file}}}}}"), &digest)
+    })
 }
 
 /// How many digests stand in one file, about.

@@ -32,13 +32,18 @@ pub(super) async fn listen(port: u16, base: &Base) -> Result<TcpListener> {
     Ok(listener)
 }
 
+/// Serves a site under its base path.
+pub async fn serve(listener: TcpListener, dir: &Path, base: &Base) -> Result<()> {
+    let site = host(files(dir), base);
+    axum::serve(listener, site).with_graceful_shutdown(stopped()).await.context("serving failed")
+}
+
 /// Answers as GitHub Pages does: gzip, index.html of a folder, a redirect to the slash, 404.html with status 404, and
 /// everything under the base path.
-pub async fn serve(listener: TcpListener, dir: &Path, base: &Base) -> Result<()> {
+pub fn host(files: Router, base: &Base) -> Router {
     // While one develops, a copy that is out of date is worse than a request.
     let fresh = SetResponseHeaderLayer::overriding(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
-    let site = site(dir, base).layer(packed()).layer(fresh);
-    axum::serve(listener, site).with_graceful_shutdown(stopped()).await.context("serving failed")
+    under_base(files, base).layer(packed()).layer(fresh)
 }
 
 pub(super) fn packed() -> CompressionLayer {
@@ -46,8 +51,7 @@ pub(super) fn packed() -> CompressionLayer {
 }
 
 /// The files of a site under its base path.
-pub(super) fn site(dir: &Path, base: &Base) -> Router {
-    let files = files(dir);
+pub(super) fn under_base(files: Router, base: &Base) -> Router {
     match base.without_slash() {
         "" => files,
         path => {

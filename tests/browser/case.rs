@@ -1,5 +1,6 @@
 use crate::Setting;
 use crate::engine::Engine;
+use crate::watch;
 use std::fs::{self, File};
 use std::io::Write;
 use std::panic::{catch_unwind, resume_unwind};
@@ -27,7 +28,8 @@ const MOST_SECOND_TRIES: usize = 2;
 
 static SECOND_TRIES: AtomicUsize = AtomicUsize::new(0);
 
-/// Runs a case in one engine at one base, or skips it by name. Either way it is counted.
+/// Runs a case in one engine at one base, or skips it by name. Either way it is counted. One during which the browser reports
+/// anything against the policy of a page fails.
 ///
 /// libtest knows no skipping while it runs, and takes a skipped case for one that passed; so the account has its own file
 /// (`target/tmp/browser/cases`), which `./dev` adds up at the very end, with the names of those that needed a second try.
@@ -42,6 +44,11 @@ pub fn run(engine: Engine, base: &'static str, path: &str, case: fn(Setting)) {
         None => {
             note(&format!("ran\t{engine:?}\t{name}"));
             let setting = Setting { engine, base };
+            let case = |setting| {
+                case(setting);
+                let against = watch::kept_reports();
+                assert!(against.is_empty(), "against the policies of pages:\n{}", against.join("\n"));
+            };
             if let Err(failure) = catch_unwind(|| case(setting)) {
                 if SECOND_TRIES.fetch_add(1, Ordering::Relaxed) >= MOST_SECOND_TRIES {
                     resume_unwind(failure);

@@ -1,6 +1,5 @@
 //! What is copied from a comparison can be pasted: its table as a table, the whole of it as Markdown.
 
-use crate::failing::run_in_page;
 use crate::reader::Reader;
 use crate::sites::{catalogue, tool};
 use crate::{PAIR, Setting};
@@ -42,11 +41,11 @@ fn press_control_and(reader: &Reader, letter: char) {
 
 /// What stands on the clipboard as plain text and as HTML, by way of a paste.
 fn pasted(reader: &Reader) -> (String, String) {
-    run_in_page(
-        reader,
-        "document.body.insertAdjacentHTML('beforeend', '<textarea id=paste></textarea>');
-        document.getElementById('paste').focus();
-        document.getElementById('paste').addEventListener('paste', (event) => {
+    reader.run(
+        "const field = document.createElement('textarea');
+        document.body.append(field);
+        field.focus();
+        field.addEventListener('paste', (event) => {
             document.body.dataset.html = event.clipboardData.getData('text/html');
             document.body.dataset.plain = event.clipboardData.getData('text/plain');
         });",

@@ -2,7 +2,7 @@ use std::cell::Cell;
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::os::unix::process::CommandExt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -21,9 +21,13 @@ const LEASH: &str = r#""$@" & read -r _; trap '' TERM; kill 0; sleep 1; kill -KI
 
 /// Starts a program on a leash, both in a process group of their own.
 fn on_leash(name: &str, arguments: &[&str], variables: &[(&str, &str)], output: Stdio) -> Result<Child, String> {
+    leashed(&program(&[name])?, arguments, variables, output)
+}
+
+fn leashed(program: &Path, arguments: &[&str], variables: &[(&str, &str)], output: Stdio) -> Result<Child, String> {
     Command::new("sh")
         .args(["-c", LEASH, "sh"])
-        .arg(program(&[name])?)
+        .arg(program)
         .args(arguments)
         .envs(variables.iter().copied())
         .process_group(0)
@@ -31,7 +35,20 @@ fn on_leash(name: &str, arguments: &[&str], variables: &[(&str, &str)], output: 
         .stdout(output)
         .stderr(Stdio::null())
         .spawn()
-        .map_err(|error| format!("{name} could not be started: {error}."))
+        .map_err(|error| format!("{} could not be started: {error}.", program.display()))
+}
+
+/// Starts a program that listens on a port, and waits until it does.
+pub fn serving(program: &Path, arguments: &[&str], port: u16) -> Result<Child, String> {
+    let leash = leashed(program, arguments, &[], Stdio::null())?;
+    let deadline = Instant::now() + Duration::from_secs(20);
+    while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
+        if Instant::now() > deadline {
+            return Err(format!("{} was started and did not listen within 20 seconds.", program.display()));
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    Ok(leash)
 }
 
 pub fn start(name: &str, arguments: &[&str], variables: &[(&str, &str)]) -> Result<Driver, String> {

@@ -27,13 +27,6 @@ const SHIP: &str = ".card:nth-child(2) button.ship";
 const SKIP: &str = ".card:nth-child(2) button.skip";
 const NOTE: &str = "#stopped";
 
-/// Runs a script as one of the page's own; what drivers run sees another window in Firefox.
-pub fn run_in_page(reader: &Reader, script: &str) {
-    reader.run(&format!(
-        "const script = document.createElement('script'); script.textContent = `{script}`; document.head.append(script)"
-    ));
-}
-
 fn see_the_note(reader: &Reader) {
     reader.see(NOTE, words::NOT_RUNNING);
     reader.see_number(0, "html[data-alive]");
@@ -110,8 +103,7 @@ fn a_panic_leaves_the_page_to_its_reader(setting: Setting) {
     reader.open(PAIR.path);
     reader.see_it_alive();
     reader.press(CARD, "Ship");
-    run_in_page(
-        &reader,
+    reader.run(
         "const note = (why) => { document.body.dataset.why = why && why.name };
         addEventListener('error', (event) => note(event.error));
         addEventListener('unhandledrejection', (event) => note(event.reason));
@@ -140,7 +132,7 @@ fn a_panic_leaves_the_page_to_its_reader(setting: Setting) {
 
 /// Ends the app once more, with an error of the browser's that falls through the wasm.
 fn end_the_app(reader: &Reader) {
-    run_in_page(reader, "Object.defineProperty(navigator, 'clipboard', { get() { throw new Error('out of order') } })");
+    reader.run("Object.defineProperty(navigator, 'clipboard', { get() { throw new Error('out of order') } })");
     reader.press_first(".share .row button");
     see_the_note(reader);
 }
@@ -168,8 +160,7 @@ fn late_files_show_a_sign_and_then_a_sentence(setting: Setting) {
     let reader = Reader::of(setting, &server);
     reader.open("/method/");
     reader.see_it_alive();
-    run_in_page(
-        &reader,
+    reader.run(
         "let began, place;
         new MutationObserver(() => {
             place = document.querySelector('.waiting');
@@ -217,13 +208,13 @@ fn a_connection_that_hangs_is_given_up_and_taken_up_again(setting: Setting) {
     let reader = Reader::of(setting, &server);
     reader.open("/method/");
     reader.see_it_alive();
-    run_in_page(&reader, "const own = setTimeout; window.setTimeout = (act, after) => own(act, after / 40)");
+    reader.run("const own = setTimeout; window.setTimeout = (act, after) => own(act, after / 40)");
     reader.press(".masthead nav a", "Compare");
     let said = format!("catalogue/rows/paired.json did not arrive: {}", words::hung(20));
     reader.see("main .trouble", &said);
     reader.see("main .trouble button", "Try again");
     server.heal();
-    run_in_page(&reader, "dispatchEvent(new Event('online'))");
+    reader.run("dispatchEvent(new Event('online'))");
     reader.see("main", "Whisper");
     reader.see_number(0, ".trouble");
 }

@@ -1,4 +1,5 @@
 use crate::sites::site;
+use crate::watch::watched;
 use axum::Router;
 use axum::http::{HeaderValue, header};
 use axum::response::Response;
@@ -51,8 +52,9 @@ impl Harbour {
 
     fn answer(&mut self, listener: TcpListener, folder: &Path) {
         let files = ServeDir::new(folder).not_found_service(ServeFile::new(folder.join("404.html")));
+        let files = watched(Router::new().fallback_service(files));
         let router = match self.base.without_slash() {
-            "" => Router::new().fallback_service(files),
+            "" => files,
             _ => Router::new().nest_service(self.base.as_str(), files),
         };
         // As GitHub Pages says it: within ten minutes the browser's own copy will do.

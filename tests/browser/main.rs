@@ -11,11 +11,14 @@ mod http;
 mod keys;
 mod reader;
 mod role;
+#[path = "../common/sealing.rs"]
+mod sealing;
 mod server;
 mod sight;
 #[path = "../common/signing.rs"]
 mod signing;
 mod sites;
+mod watch;
 
 /// One engine and one base path: where a case runs.
 #[derive(Clone, Copy)]
@@ -84,10 +87,12 @@ mod keyboard;
 mod late;
 mod line_up;
 mod navigation;
+mod nginx;
 mod offline;
 mod offline_builds;
 mod own_ballots;
 mod pictures;
+mod policy;
 mod printing;
 mod serving;
 mod take_over;

@@ -1,6 +1,5 @@
 //! After one visit, the app and what was visited open without the network, and say so.
 
-use crate::failing::run_in_page;
 use crate::harbour::Harbour;
 use crate::reader::Reader;
 use crate::server::{Server, Trouble};
@@ -108,11 +107,11 @@ fn a_page_that_is_open_says_so_when_the_network_goes(setting: Setting) {
     let place = "return document.querySelector('h1').getBoundingClientRect().y";
     let before = reader.run(place);
     harbour.cut();
-    run_in_page(&reader, "dispatchEvent(new Event('offline'))");
+    reader.run("dispatchEvent(new Event('offline'))");
     see_it_offline(&reader);
     assert_eq!(reader.run(place), before, "the notice moved the page");
     harbour.come_back(&site(setting.base).folder);
-    run_in_page(&reader, "dispatchEvent(new Event('online'))");
+    reader.run("dispatchEvent(new Event('online'))");
     reader.see_number(0, AFLOAT);
 
     harbour.cut();
@@ -138,7 +137,7 @@ fn where_there_are_no_workers_nothing_is_said(setting: Setting) {
         reader.open(PAIR.path);
         reader.see_it_alive();
         reader.see_number(1, "script[src*='alive.js']");
-        run_in_page(&reader, "dispatchEvent(new Event('offline'))");
+        reader.run("dispatchEvent(new Event('offline'))");
         reader.press(".colophon a", "How verdicts are made");
         reader.see_heading("How verdicts are made");
         reader.see_number(0, AFLOAT);
@@ -184,13 +183,10 @@ fn of_what_was_visited_the_last_sixty_are_kept(setting: Setting) {
     let reader = after_one_visit(setting, &harbour, PAIR.path);
     let visit = |paths: &[String]| {
         let shown = paths.iter().map(|path| format!("'{}'", reader.address_of(path))).collect::<Vec<_>>().join(",");
-        run_in_page(
-            &reader,
-            &format!(
-                "navigator.serviceWorker.controller.postMessage(
+        reader.run(&format!(
+            "navigator.serviceWorker.controller.postMessage(
                     {{ build: document.documentElement.dataset.build, shown: [{shown}] }})"
-            ),
-        );
+        ));
         see_kept(&reader, paths.last().unwrap());
     };
     let pages = catalogue().tools.iter().map(|tool| format!("/tool/{}/", tool.slug));

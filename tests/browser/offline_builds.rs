@@ -1,6 +1,5 @@
 //! A newer build is announced, and shown when the reader wants it; figures of two builds never stand together.
 
-use crate::failing::run_in_page;
 use crate::harbour::Harbour;
 use crate::offline::{AFLOAT, QDRANT, after_one_visit, offline_in_words, press_tool, see_kept};
 use crate::reader::Reader;
@@ -46,13 +45,13 @@ fn a_newer_build_is_announced_and_taken_on_the_readers_wish(setting: Setting) {
     let mut harbour = Harbour::of(setting.base);
     let reader = after_one_visit(setting, &harbour, PAIR.path);
     reader.press(".card:nth-child(2) button", "Ship");
-    run_in_page(&reader, "caches.open('seaworthy /neighbour/ 0123456789ab')");
+    reader.run("caches.open('seaworthy /neighbour/ 0123456789ab')");
     let [neighbour, old] = see_caches(&reader, 2).try_into().unwrap();
     let [neighbour, old] = if neighbour.contains("/neighbour/") { [neighbour, old] } else { [old, neighbour] };
 
     harbour.come_back(&next_build(setting));
     reader.run("window.same = true");
-    run_in_page(&reader, "dispatchEvent(new Event('online'))");
+    reader.run("dispatchEvent(new Event('online'))");
     reader.see(AFLOAT, notices::NEWER);
     assert_eq!(reader.run("return window.same"), true, "a page was loaded unasked");
     assert!(!reader.text(".card:nth-child(1)").contains("Nine doubloons"), "figures of the next build");
@@ -111,7 +110,7 @@ fn a_tab_of_the_old_build_is_told_and_left_alone(setting: Setting) {
     reader.open(QDRANT);
     reader.see_it_alive();
     harbour.come_back(&next_build(setting));
-    run_in_page(&reader, "dispatchEvent(new Event('online'))");
+    reader.run("dispatchEvent(new Event('online'))");
     reader.press("#newer button", notices::SHOW_NEWER);
     reader.see("main", "Nine doubloons");
 

@@ -2,6 +2,7 @@ use crate::Setting;
 use crate::engine::{Engine, Habits, Held};
 use crate::server::Server;
 use crate::sites::{runtime, site};
+use crate::watch;
 use fantoccini::elements::Element;
 use fantoccini::error::{CmdError, NewSessionError};
 use fantoccini::{Client, ClientBuilder, Locator};
@@ -25,6 +26,7 @@ pub struct Reader {
     address: String,
     /// Whether the driver comes back before a page is there.
     hasty: bool,
+    engine: Engine,
     driver: Held,
     _profile: TempDir,
 }
@@ -49,7 +51,8 @@ impl Reader {
         let profile = tempfile::tempdir().expect("no folder for a profile");
         let (driver, client) = session(setting.engine, habits, &profile.path().to_string_lossy());
         let hasty = setting.engine == Engine::WebKit && habits.javascript;
-        let reader = Reader { client, address: address.to_string(), hasty, driver, _profile: profile };
+        let reader =
+            Reader { client, address: address.to_string(), hasty, engine: setting.engine, driver, _profile: profile };
         if setting.engine == Engine::WebKit {
             // The others' windows have their size from the start.
             reader.ask(reader.client.set_window_size(if habits.phone { 360 } else { 1280 }, 900));
@@ -181,6 +184,8 @@ impl Drop for Reader {
             eprintln!("at {}:\n{}", place.unwrap_or_default(), page.unwrap_or_default());
         }
         let _ = self.in_time(self.client.clone().close());
+        // The next reader has the same engine, and perhaps another test.
+        watch::keep_reports(self.engine);
     }
 }
 

@@ -1,4 +1,5 @@
 use crate::sites::{listen, runtime, site};
+use crate::watch::watched;
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::{HeaderValue, StatusCode, header};
@@ -16,7 +17,9 @@ pub enum Trouble {
     Failing,
     /// Sends this text in the file's place.
     Saying(&'static str),
-    /// Sends the page with this before everything else in its head.
+    /// Sends the file with something more at its end that means nothing.
+    Altered,
+    /// Sends the page with this before everything else in its head, the policy included.
     Headed(&'static str),
 }
 
@@ -42,7 +45,7 @@ impl Server {
     pub fn start(base: &str, troubles: Troubles) -> Server {
         let site = site(base);
         let (troubles, seen) = watch::channel(troubles);
-        let files = companion::files(&site.folder);
+        let files = watched(companion::files(&site.folder));
         let router = match site.base.without_slash() {
             "" => files,
             _ => Router::new().nest_service(site.base.as_str(), files),
@@ -84,6 +87,7 @@ async fn answer(State(mut troubles): State<watch::Receiver<Troubles>>, request: 
             next.run(request).await
         }
         Some(Trouble::Headed(markup)) => headed(next.run(request).await, markup).await,
+        Some(Trouble::Altered) => altered(next.run(request).await).await,
         None => next.run(request).await,
     };
     if response.status().is_success() {
@@ -93,7 +97,17 @@ async fn answer(State(mut troubles): State<watch::Receiver<Troubles>>, request: 
     response
 }
 
+/// With an empty line, or a section that no wasm knows.
+async fn altered(response: Response) -> Response {
+    let (mut parts, body) = response.into_parts();
+    parts.headers.remove(header::CONTENT_LENGTH);
+    let bytes = axum::body::to_bytes(body, usize::MAX).await.expect("a file in full");
+    let more: &[u8] = if bytes.starts_with(b"\0asm") { &[0, 2, 1, b'x'] } else { b"\n" };
+    Response::from_parts(parts, [&bytes, more].concat().into())
+}
+
 async fn headed(response: Response, markup: &str) -> Response {
     let body = axum::body::to_bytes(response.into_body(), usize::MAX).await.expect("a page in full");
-    Html(String::from_utf8_lossy(&body).replacen("<title", &format!("{markup}<title"), 1)).into_response()
+    Html(String::from_utf8_lossy(&body).replacen("<meta http-equiv", &format!("{markup}<meta http-equiv"), 1))
+        .into_response()
 }

@@ -1,3 +1,4 @@
+use crate::watch::watched;
 use seaworthy::companion::{self, publish, read_catalogue};
 use seaworthy::domain::{Catalogue, Slug, Tool};
 use seaworthy::site::Base;
@@ -43,7 +44,8 @@ fn published(name: &str, base: &str, catalogue: &Catalogue) -> Site {
 pub fn serve_folder(folder: &Path, base: &str) -> String {
     let (listener, folder, base) = (listen(), folder.to_path_buf(), Base::new(base));
     let address = format!("http://{}{}", listener.local_addr().unwrap(), base.as_str());
-    runtime().spawn(async move { companion::serve(listener, &folder, &base).await });
+    runtime()
+        .spawn(async move { axum::serve(listener, companion::host(watched(companion::files(&folder)), &base)).await });
     address
 }
 

@@ -68,10 +68,9 @@ fn nothing_moves(setting: Setting) {
 /// Puts the reader's day on the edition's: a later one may add warnings of old prices, which is another matter.
 fn stop_the_clock(reader: &Reader) {
     let day = crate::sites::catalogue().site.edition;
+    // Firefox's driver has a Date of its own.
     reader.run(&format!(
-        "const script = document.createElement('script');
-        script.textContent = `Date = class extends Date {{ constructor() {{ super('{day}T12:00') }} }}`;
-        document.head.append(script);"
+        "const Own = window.Date; window.Date = class extends Own {{ constructor() {{ super('{day}T12:00') }} }}"
     ));
 }
 

@@ -9,7 +9,8 @@ pub(super) use writer::Writer;
 
 use super::app_bundle::AppBundle;
 use super::cutter::Cutter;
-use super::{check, data, feed, late, manifest, offline, progress, read_catalogue};
+use super::policy::Policy;
+use super::{check, data, feed, headers, late, manifest, offline, progress, read_catalogue};
 use crate::domain::{Catalogue, Fault, Link};
 use crate::site::Base;
 use anyhow::{Context, Result, bail};
@@ -84,7 +85,7 @@ pub fn publish(site: &Site, catalogue: &Catalogue) -> Result<Published> {
     let app = AppBundle::choose(site.app)?;
     let place = Place::take(site.out, &[("catalogue", Some(site.catalogue)), ("app", site.app)])?;
     let record = if site.fresh { Record::default() } else { Record::read(place.record()) };
-    let write = Writer::new(place.next(), place.out(), record);
+    let write = Writer::new(place.next(), place.out(), record, Policy::of(&catalogue.site)?);
     let cutter = Cutter::of(catalogue);
 
     for (file, bytes) in &app.files {
@@ -98,6 +99,7 @@ pub fn publish(site: &Site, catalogue: &Catalogue) -> Result<Published> {
     let (pages, kept) = pages::write(&write, &app, site, &cutter, catalogue)?;
     write.text("feed.xml", &feed::atom(catalogue))?;
     write.text(".nojekyll", "")?;
+    write.text(headers::FILE, &headers::file(&site.base))?;
     write.text(manifest::FILE, &manifest::manifest(&catalogue.site, &site.base))?;
     // Last: it names the build, which is a digest of all that was written, and knows what a worker may keep.
     let build = offline::seal(&write)?;

@@ -1,6 +1,7 @@
 use super::record::{Record, program};
 use crate::companion::digest::{Sha, copy, hex, sha, sha_of_parts};
 use crate::companion::offline;
+use crate::companion::policy::Policy;
 use anyhow::{Context, Result, ensure};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -17,6 +18,7 @@ pub struct Writer<'a> {
     old: &'a Path,
     /// What is known of the old site.
     record: Record,
+    policy: Policy,
     /// A digest of this program; None where it cannot be read, and then nothing is kept.
     program: Option<Sha>,
     made: Mutex<Record>,
@@ -25,12 +27,16 @@ pub struct Writer<'a> {
 
 impl<'a> Writer<'a> {
     /// Fills `root`; `record` is of the site at `old`.
-    pub(super) fn new(root: &'a Path, old: &'a Path, record: Record) -> Writer<'a> {
-        Writer { root, old, record, program: program(), made: Mutex::default(), written: Mutex::default() }
+    pub(super) fn new(root: &'a Path, old: &'a Path, record: Record, policy: Policy) -> Writer<'a> {
+        Writer { root, old, record, policy, program: program(), made: Mutex::default(), written: Mutex::default() }
     }
 
+    /// Writes a text; a document gets the policy that its scripts and styles are held to.
     pub fn text(&self, path: &str, text: &str) -> Result<()> {
-        self.bytes(path, text.as_bytes())
+        match path.ends_with(".html") {
+            true => self.bytes(path, self.policy.sealed(text)?.as_bytes()),
+            false => self.bytes(path, text.as_bytes()),
+        }
     }
 
     pub fn json(&self, path: &str, value: &impl Serialize) -> Result<()> {

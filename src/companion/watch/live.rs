@@ -48,7 +48,7 @@ struct Live {
 pub(super) fn site(dir: &Path, base: &Base, states: States) -> Router {
     let script = format!(r#"<script src="{}"></script>"#, base.file(LIVE));
     let heard = states.clone();
-    serve::site(dir, base)
+    serve::under_base(serve::files(dir), base)
         .layer(map_request(unconditional))
         .layer(from_fn_with_state(Live { states, script }, followed))
         .route(&base.file(LIVE), get(|| async { javascript(SCRIPT) }))
