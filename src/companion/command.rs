@@ -38,6 +38,9 @@ enum Verb {
         /// The address the site is published at, in place of the catalogue's own.
         #[arg(long)]
         url: Option<String>,
+        /// Draw no image for each tool and pair; previews of their pages show the site's. For catalogues of thousands.
+        #[arg(long)]
+        no_cards: bool,
     },
     /// Serve a built site the way GitHub Pages does.
     Serve {
@@ -78,13 +81,14 @@ impl Command {
     pub fn run(self) -> Result<ExitCode> {
         match self.verb {
             Verb::Check { dir } => return check::check(&dir),
-            Verb::Build { catalogue, out, app, base, url } => {
+            Verb::Build { catalogue, out, app, base, url, no_cards } => {
                 let site = publish::Site {
                     catalogue: &catalogue,
                     out: &out,
                     app: &app,
                     base: Base::new(&base),
                     url: url.as_deref(),
+                    cards: !no_cards,
                 };
                 return publish::build(&site);
             }

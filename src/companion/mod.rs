@@ -1,14 +1,18 @@
 //! The edge on the editor's machine: the one place for files and arguments.
 
 mod app_bundle;
+mod card;
 mod check;
+mod colours;
 mod command;
 mod cutter;
 mod data;
 mod direction;
-mod feed;
+mod feeds;
 mod folder;
+mod head;
 mod late;
+mod linked_data;
 mod manifest;
 mod new_tool;
 mod offline;
@@ -16,13 +20,16 @@ mod pages;
 mod prerender;
 mod progress;
 mod publish;
+mod robots;
 mod sample;
 mod schema;
 mod serve;
+mod sitemap;
 mod tally;
 mod votes;
 
 pub use app_bundle::AppBundle;
+pub use card::{Card, Cards};
 pub use check::{Findings, as_warning, findings};
 pub use command::Command;
 pub use direction::reads_leftwards;
@@ -32,4 +39,5 @@ pub use prerender::{Rendered, render};
 pub use publish::{Site, publish};
 pub use schema::schemas;
 pub use serve::{files, serve};
+pub use sitemap::sitemap;
 pub use tally::{judge, key_id};

@@ -1,6 +1,8 @@
-use super::app_bundle::{AppBundle, absolute};
+use super::app_bundle::AppBundle;
+use super::card::Cards;
 use super::cutter::Cutter;
-use super::{check, data, feed, late, manifest, offline, progress, read_catalogue, render, routes};
+use super::head::absolute;
+use super::{check, data, feeds, late, manifest, offline, progress, read_catalogue, render, robots, routes, sitemap};
 use crate::domain::{Catalogue, Link};
 use crate::site::{Base, Route};
 use anyhow::{Context, Result, bail};
@@ -16,6 +18,8 @@ pub struct Site<'a> {
     pub app: &'a Path,
     pub base: Base,
     pub url: Option<&'a str>,
+    /// Whether every tool and every curated pair gets an image of its own for previews.
+    pub cards: bool,
 }
 
 /// `seaworthy build`: faults are printed, otherwise the site is written.
@@ -46,7 +50,7 @@ pub fn publish(site: &Site, catalogue: &Catalogue) -> Result<usize> {
         .prefix(".seaworthy-")
         .tempdir_in(parent)
         .context("cannot write beside the output folder")?;
-    let write = Writer { root: staging.path().to_path_buf() };
+    let write = Writer { root: staging.path().to_path_buf(), old: site.out.to_path_buf() };
 
     for file in &app.files {
         let to = write.root.join(file);
@@ -66,8 +70,14 @@ pub fn publish(site: &Site, catalogue: &Catalogue) -> Result<usize> {
         let to = write.root.join("catalogue").join(Catalogue::LOG);
         fs::copy(&log, to).with_context(|| format!("cannot copy {}", log.display()))?;
     }
-    let pages = write_pages(&write, &app, site, &cutter, catalogue)?;
-    write.text("feed.xml", &feed::atom(catalogue))?;
+    let cards = Cards::of(catalogue, site.cards)?;
+    let pages = write_pages(&write, &app, site, &cutter, &cards)?;
+    cards.write(&write)?;
+    feeds::write(&write, &cards)?;
+    for (path, xml) in sitemap::sitemap(catalogue, sitemap::MOST)? {
+        write.text(&path, &xml)?;
+    }
+    write.text(robots::FILE, &robots::robots(&catalogue.site))?;
     write.text(".nojekyll", "")?;
     write.text(manifest::FILE, &manifest::manifest(&catalogue.site, &site.base))?;
     offline::seal(&write.root)?;
@@ -75,13 +85,14 @@ pub fn publish(site: &Site, catalogue: &Catalogue) -> Result<usize> {
     Ok(pages)
 }
 
-fn write_pages(write: &Writer, app: &AppBundle, site: &Site, cutter: &Cutter, catalogue: &Catalogue) -> Result<usize> {
+fn write_pages(write: &Writer, app: &AppBundle, site: &Site, cutter: &Cutter, cards: &Cards) -> Result<usize> {
+    let catalogue = cards.catalogue;
     let routes = routes(catalogue);
     let bar = progress::bar(routes.len() as u64 + 1, "pages");
     for route in routes.iter().chain([&Route::NotFound]) {
         let data = cutter.page_data(route);
         let rendered = render(&site.base, route, data.clone());
-        let html = app.page(&site.base, &data, &rendered)?;
+        let html = app.page(&site.base, &data, &rendered, &cards.of_page(&data))?;
         write.text(&file_of(route), &html)?;
         if let Route::Pair(a, b) = route {
             let own = absolute(&catalogue.site.url, &route.path());
@@ -115,15 +126,27 @@ fn signpost(href: &str, own: &str, title: &str) -> String {
 
 pub(super) struct Writer {
     root: PathBuf,
+    /// The site that this one takes the place of.
+    old: PathBuf,
 }
 
 impl Writer {
-    fn text(&self, path: &str, text: &str) -> Result<()> {
+    pub fn text(&self, path: &str, text: &str) -> Result<()> {
+        self.bytes(path, text.as_bytes())
+    }
+
+    /// A file whose name says what it holds: taken over from the old site where it stands there, otherwise made.
+    pub fn reuse(&self, path: &str, make: impl FnOnce() -> Result<Vec<u8>>) -> Result<()> {
+        let bytes = fs::read(self.old.join(path)).or_else(|_| make())?;
+        self.bytes(path, &bytes)
+    }
+
+    fn bytes(&self, path: &str, bytes: &[u8]) -> Result<()> {
         let path = self.root.join(path);
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
         }
-        fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))
+        fs::write(&path, bytes).with_context(|| format!("cannot write {}", path.display()))
     }
 
     pub fn json(&self, path: &str, value: &impl Serialize) -> Result<()> {

@@ -36,7 +36,7 @@ pub fn workshop(index: &str) -> TempDir {
 
 pub fn write(dir: &Path, catalogue: &Catalogue, base: &str) -> anyhow::Result<usize> {
     let (app, out) = (dir.join("app"), dir.join("out"));
-    publish(&Site { catalogue: dir, out: &out, app: &app, base: Base::new(base), url: None }, catalogue)
+    publish(&Site { catalogue: dir, out: &out, app: &app, base: Base::new(base), url: None, cards: false }, catalogue)
 }
 
 /// The names of a program of the app in this folder, script and wasm: by the content of the two.
@@ -61,7 +61,7 @@ pub fn read(root: &Path) -> BTreeMap<String, String> {
         let name = path.file_name().unwrap().to_string_lossy().to_string();
         match path.is_dir() {
             true => found.extend(read(&path).into_iter().map(|(inner, text)| (format!("{name}/{inner}"), text))),
-            false => drop(found.insert(name, String::from_utf8(fs::read(path).unwrap()).unwrap())),
+            false => drop(found.insert(name, String::from_utf8_lossy(&fs::read(path).unwrap()).into_owned())),
         }
     }
     found
