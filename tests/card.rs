@@ -3,7 +3,7 @@
 mod common;
 
 use common::faces::write_with_cards;
-use common::workshop::{INDEX, workshop};
+use common::workshop::{INDEX, command, workshop};
 use common::{bicycles, see, see_none, shipped, take};
 use png::Decoder;
 use seaworthy::companion::{Card, Cards};
@@ -131,10 +131,20 @@ fn no_card_has_a_letter_that_its_font_lacks() {
     catalogue.tools[0].tagline = "小さい".into();
     catalogue.tools[0].pricing.entry.label = "無料".into();
     assert_eq!(words(&tool(&catalogue, 0)), ["Heron", "2 ship", "Score of 100", "78", "bicycles.example"]);
-    catalogue.tools.truncate(0);
-    let cards = Cards::of(&catalogue, true).unwrap();
-    let site = cards.of_tool(&bicycles().tools[0]);
-    assert!(site.svg.len() > 100);
+    let site = Cards::of(&catalogue, false).unwrap().of_tool(&catalogue.tools[0]);
+    assert_eq!(words(&site), ["bicycles.example", "bicycles.example", "tools side by side"]);
+}
+
+#[test]
+fn the_sites_card_says_what_it_is_and_stays_when_tools_come_and_go() {
+    let mut catalogue = bicycles();
+    let site = |catalogue: &Catalogue| Cards::of(catalogue, false).unwrap().of_tool(&bicycles().tools[0]);
+    let before = site(&catalogue);
+    let expected = ["Spoke and Lamp", "Which bicycle for the way to work?", "bicycles.example", "tools side by side"];
+    assert_eq!(words(&before), expected);
+    catalogue.tools.truncate(1);
+    catalogue.site.comparisons.clear();
+    assert_eq!(site(&catalogue).path, before.path);
 }
 
 #[test]
@@ -207,6 +217,17 @@ fn an_image_of_the_old_site_is_taken_over() {
     let files = cards(&out);
     assert_eq!(files[0], (name, b"kept".to_vec()));
     assert_eq!(files.len(), 4);
+}
+
+#[test]
+fn a_large_catalogue_can_do_with_the_sites_image() {
+    let dir = workshop(INDEX);
+    let [app, out] = ["app", "out"].map(|name| dir.path().join(name).to_str().unwrap().to_string());
+    let words = ["seaworthy", "build", "--catalogue", "tests/faults/none", "--app", &app, "--out", &out];
+    command(&[&words[..], &["--no-cards"]].concat()).unwrap();
+    assert_eq!(cards(Path::new(&out)).len(), 1);
+    command(&words).unwrap();
+    assert_eq!(cards(Path::new(&out)).len(), 4);
 }
 
 #[test]

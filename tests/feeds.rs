@@ -109,6 +109,7 @@ fn an_entry_holds_the_answer_its_reason_and_every_take() {
             "<p>Entry price: $39 a month (seen 20 October 2026)</p>",
             "<h3>Mechanic: Ship, 81 of 100</h3>",
             "Would change my mind: A hinge pin nobody stocks.",
+            "<p>Commuter: Written after a month of riding.</p><p>Mechanic: Written at the bench.</p>",
         ],
     );
     for take in catalogue.tools.iter().flat_map(|tool| &tool.takes) {
@@ -136,6 +137,16 @@ fn nothing_in_a_text_is_markup() {
     );
     see_none(&html, &["<script", "<img", "<b>", "<a"]);
     assert_eq!(json(&catalogue)["items"][1]["content_html"], html);
+}
+
+#[test]
+fn who_wrote_the_takes_is_said_once() {
+    let mut catalogue = bicycles();
+    catalogue.site.reviewers.iter_mut().for_each(|reviewer| reviewer.author.detail = "A model wrote these.".into());
+    let written = |catalogue: &Catalogue| atom(catalogue).entries[0].content.as_ref().unwrap().value.clone().unwrap();
+    see(&written(&catalogue), &["<p>Commuter and Mechanic: A model wrote these.</p>"]);
+    catalogue.tools.iter_mut().for_each(|tool| tool.takes.retain(|take| take.reviewer == slug("mechanic")));
+    see(&written(&catalogue), &["<p>Mechanic: A model wrote these.</p>"]);
 }
 
 /// A second reader than the crate that wrote it, for both forms.

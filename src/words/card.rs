@@ -21,13 +21,6 @@ pub const ENTRY_PRICE: &str = figures::ENTRY_PRICE;
 /// Between the names of two tools.
 pub const VERSUS: &str = compare::VERSUS;
 
-/// The site's own image: "50 AI tools, 82 comparisons, 4 reviewers".
-pub fn holds(tools: u32, many: &str, comparisons: u32, reviewers: u32) -> String {
-    let comparisons = format::counted(comparisons, "comparison", "comparisons");
-    let reviewers = format::counted(reviewers, "reviewer", "reviewers");
-    format!("{} {many}, {comparisons}, {reviewers}", format::count(tools))
-}
-
 /// What an image shows, for those who do not see it: "Chroma vs Weaviate. The panel would ship Chroma."
 pub fn shows(title: &str, said: &str) -> String {
     format!("{title}. {said}")

@@ -21,3 +21,8 @@ pub fn judged(reviewer: &str, verdict: &str, score: u32) -> String {
 pub fn price(label: &str, seen: &str) -> String {
     format!("{label} ({seen})")
 }
+
+/// Under the takes: "Commuter and Baker: Written after a month of riding."
+pub fn written(reviewers: &str, detail: &str) -> String {
+    format!("{reviewers}: {detail}")
+}

@@ -31,7 +31,7 @@ pub fn addressed(site: &BTreeMap<String, String>) -> BTreeMap<&str, &str> {
 }
 
 /// What a page's head says under a name or property, with entities as letters.
-pub fn said<'h>(html: &'h str, name: &str) -> Option<String> {
+pub fn said(html: &str, name: &str) -> Option<String> {
     let (_, rest) = html.split_once(&format!(r#"="{name}" content=""#))?;
     Some(letters(rest.split_once('"')?.0))
 }

@@ -47,7 +47,7 @@ impl<'c> Cards<'c> {
     pub fn of(catalogue: &'c Catalogue, each: bool) -> Result<Cards<'c>> {
         let fonts = Fonts::read()?;
         let Site { name, tagline, .. } = &catalogue.site;
-        let svg = Layout::of(&fonts, &catalogue.site).site(catalogue);
+        let svg = Layout::of(&fonts, &catalogue.site).site();
         let site = card("site", words::shows(name, tagline), svg);
         Ok(Cards { catalogue, fonts, site, each })
     }

@@ -1,13 +1,14 @@
 use super::font::Typeface;
 use super::layout::{HULL, INNER, Layout, MARGIN};
 use super::setting::Place;
-use crate::domain::{Catalogue, Site};
-use crate::words::card as words;
+use crate::domain::Site;
+use crate::words::home;
 
 impl Layout<'_> {
-    /// The site's own card: its name, what it asks, and how much it holds.
-    pub fn site(&self, catalogue: &Catalogue) -> String {
-        let Site { name, tagline, subject, comparisons, reviewers, .. } = self.site;
+    /// The site's own card: its name, what it asks, and of what. Nothing on it changes with the catalogue, so the pages that show
+    /// it stay as they are when a tool comes along.
+    pub fn site(&self) -> String {
+        let Site { name, tagline, subject, .. } = self.site;
         let mut svg = self.begun();
         svg.mark((MARGIN - 4, 84), 104, "accent", HULL);
         let name = self.writable(Typeface::Serif, name).unwrap_or_else(|| self.host());
@@ -17,13 +18,10 @@ impl Layout<'_> {
             let place = Place { face: Typeface::Sans, largest: 44, smallest: 34, width: INNER, lines: 3 };
             self.write(&mut svg, (MARGIN, 402), place, "ink", &tagline);
         }
-        let counts = [catalogue.tools.len(), comparisons.len(), reviewers.len()];
-        let [tools, pairs, voices] = counts.map(|count| count as u32);
-        let holds =
-            self.writable(Typeface::Sans, &words::holds(tools, &subject.many, pairs, voices)).unwrap_or_default();
+        let what = self.writable(Typeface::Sans, &home::kicker(&subject.many)).unwrap_or_default();
         let place = Place { face: Typeface::Sans, largest: 28, smallest: 20, width: INNER * 3 / 5, lines: 1 };
         let line = self.foot(&mut svg);
-        self.write(&mut svg, (MARGIN, line), place, "faint", &holds);
+        self.write(&mut svg, (MARGIN, line), place, "faint", &what);
         svg.finish()
     }
 }

@@ -1,6 +1,6 @@
 //! The full text of an entry, as HTML without styles, scripts or relative addresses.
 
-use crate::domain::{Answer, Change, Comparison, Panel, Site, Tool, Weights};
+use crate::domain::{Answer, Change, Comparison, Panel, Reviewer, Site, Take, Tool, Weights};
 use crate::site::{because, said};
 use crate::words::{facts, feed as words, figures, format, lists, scorecard, verdict};
 use quick_xml::escape::partial_escape;
@@ -18,12 +18,13 @@ pub(super) fn comparison(site: &Site, pair: &Comparison, tools: [&Tool; 2]) -> S
         html += &figures(tool);
         html += &takes(site, tool);
     }
-    html
+    html + &authors(site, &tools)
 }
 
 /// What has changed, and what the panel says of the tool now.
 pub(super) fn change(site: &Site, tool: &Tool, change: &Change) -> String {
-    paragraph(&words::from_to(&change.from, &change.to)) + &figures(tool) + &takes(site, tool)
+    let changed = paragraph(&words::from_to(&change.from, &change.to));
+    changed + &figures(tool) + &takes(site, tool) + &authors(site, &[tool])
 }
 
 /// Verdict and entry price.
@@ -39,13 +40,26 @@ fn figures(tool: &Tool) -> String {
 }
 
 fn takes(site: &Site, tool: &Tool) -> String {
-    let take = |take: &crate::domain::Take| {
+    let take = |take: &Take| {
         let name = site.reviewer(&take.reviewer).map_or(take.reviewer.as_str(), |reviewer| &reviewer.name);
         let title = words::judged(name, take.verdict.in_words(), take.score.into());
         let mind = [scorecard::MIND, &take.would_change].concat();
         format!("<h3>{}</h3>{}{}", prose(&title), paragraph(&take.text), paragraph(&mind))
     };
     tool.takes.iter().map(take).collect()
+}
+
+/// Who wrote the takes, in the catalogue's words: each sentence once, with the reviewers it is about.
+fn authors(site: &Site, tools: &[&Tool]) -> String {
+    let heard = |reviewer: &&Reviewer| tools.iter().any(|tool| tool.take(&reviewer.id).is_some());
+    let mut authors: Vec<(&str, Vec<&str>)> = Vec::new();
+    for Reviewer { name, author, .. } in site.reviewers.iter().filter(heard) {
+        match authors.iter_mut().find(|(detail, _)| *detail == author.detail) {
+            Some((_, names)) => names.push(name),
+            None => authors.push((&author.detail, vec![name])),
+        }
+    }
+    authors.iter().map(|(detail, names)| paragraph(&words::written(&format::and(names), detail))).collect()
 }
 
 fn paragraph(text: &str) -> String {
