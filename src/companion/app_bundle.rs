@@ -1,8 +1,8 @@
+use super::card::Card;
 use super::digest::{Sha, sha};
 use super::direction::reads_leftwards;
 use super::loading::Loading;
-use super::{Rendered, carried, manifest, offline};
-use crate::domain::{Link, Site};
+use super::{Rendered, carried, head, linked_data, offline};
 use crate::site::{Base, PageData};
 use crate::words::failing as words;
 use anyhow::{Context, Result, bail};
@@ -82,9 +82,10 @@ impl AppBundle {
     }
 
     /// A whole page: the template with this page's head and body in it.
-    pub fn page(&self, base: &Base, data: &PageData, rendered: &Rendered) -> Result<String> {
-        let (head, brought) = (head(base, data, rendered), brought(data)?);
+    pub fn page(&self, base: &Base, data: &PageData, rendered: &Rendered, card: &Card) -> Result<String> {
         let Rendered { html, face } = rendered;
+        let (head, brought) = (head::head(base, data, face, card), brought(data)?);
+        let described = linked_data::element(data, face, card);
         let settings = RewriteStrSettings {
             element_content_handlers: vec![
                 element!("html", |el| {
@@ -104,7 +105,9 @@ impl AppBundle {
                 element!("#app", |el| {
                     el.before(&scripts_off(), ContentType::Html);
                     el.set_inner_content(html, ContentType::Html);
-                    // Behind the words it repeats: they paint first, and compression finds them again.
+                    // What is put behind the element last stands next to it. What only crawlers read comes behind all, and the
+                    // data behind the words it repeats: they paint first, and compression finds them again.
+                    el.after(&described, ContentType::Html);
                     el.after(&brought, ContentType::Html);
                     el.after(&not_running(), ContentType::Html);
                     Ok(())
@@ -142,20 +145,6 @@ fn gather(root: &Path, inside: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
     Ok(())
 }
 
-fn head(base: &Base, data: &PageData, rendered: &Rendered) -> String {
-    let Site { url, name, .. } = &data.site;
-    let attribute = |text: &str| text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;");
-    let mut head = format!(r#"<meta name="description" content="{}">"#, attribute(&rendered.face.description));
-    if let Some(path) = &data.path {
-        head += &format!(r#"<link rel="canonical" href="{}">"#, attribute(&absolute(url, path)));
-    } else {
-        head += r#"<meta name="robots" content="noindex">"#;
-    }
-    let feed = base.file("feed.xml");
-    head += &format!(r#"<link rel="alternate" type="application/atom+xml" title="{}" href="{feed}">"#, attribute(name));
-    head + &manifest::links()
-}
-
 fn scripts_off() -> String {
     format!(r#"<noscript><div class="notice"><p>{}</p></div></noscript>"#, words::SCRIPTS_OFF)
 }
@@ -173,9 +162,4 @@ fn brought(data: &PageData) -> Result<String> {
     // Inside a script element only `<` could end it early.
     let json = serde_json::to_string(data).context("the page’s data could not be written")?.replace('<', "\\u003c");
     Ok(format!(r#"<script type="application/json" id="{}">{json}</script>"#, PageData::ELEMENT))
-}
-
-/// The published address of a path inside the site.
-pub(super) fn absolute(url: &Link, path: &str) -> String {
-    format!("{}{}", url.as_str(), path.trim_start_matches('/'))
 }

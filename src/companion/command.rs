@@ -42,6 +42,9 @@ enum Verb {
         /// Render every page, and keep none of the site that stands there.
         #[arg(long)]
         fresh: bool,
+        /// Draw no image for each tool and pair; previews of their pages show the site's. For catalogues of thousands.
+        #[arg(long)]
+        no_cards: bool,
     },
     /// Serve a built site the way GitHub Pages does.
     Serve {
@@ -92,7 +95,7 @@ impl Command {
     pub fn run(self) -> Result<ExitCode> {
         match self.verb {
             Verb::Check { dir } => return check::check(&dir),
-            Verb::Build { catalogue, out, app, base, url, fresh } => {
+            Verb::Build { catalogue, out, app, base, url, fresh, no_cards } => {
                 let site = publish::Site {
                     catalogue: &catalogue,
                     out: &out,
@@ -100,6 +103,7 @@ impl Command {
                     base: Base::new(&base),
                     url: url.as_deref(),
                     fresh,
+                    cards: !no_cards,
                 };
                 return publish::build(&site);
             }

@@ -1,17 +1,21 @@
 //! The edge on the editor's machine: the one place for files and arguments.
 
 mod app_bundle;
+mod card;
 mod carried;
 mod check;
+mod colours;
 mod command;
 mod cutter;
 mod data;
 mod digest;
 mod direction;
-mod feed;
+mod feeds;
 mod folder;
+mod head;
 mod headers;
 mod late;
+mod linked_data;
 mod loading;
 mod manifest;
 mod new_tool;
@@ -21,14 +25,17 @@ mod policy;
 mod prerender;
 mod progress;
 mod publish;
+mod robots;
 mod sample;
 mod schema;
 mod serve;
+mod sitemap;
 mod tally;
 mod votes;
 mod watch;
 
 pub use app_bundle::AppBundle;
+pub use card::{Card, Cards};
 pub use check::{Findings, as_warning, findings};
 pub use command::Command;
 pub use direction::reads_leftwards;
@@ -39,4 +46,5 @@ pub use prerender::{Rendered, render};
 pub use publish::{Published, Site, publish};
 pub use schema::schemas;
 pub use serve::{files, host, serve};
+pub use sitemap::sitemap;
 pub use tally::{judge, key_id};

@@ -32,11 +32,7 @@ impl Face {
     /// The page of two to four tools; `lead` is the curator's.
     pub fn comparison(site: &Site, tools: &[&Tool], lead: Option<&str>) -> Face {
         let names: Vec<&str> = tools.iter().map(|tool| tool.name.as_str()).collect();
-        let verdict = match Answer::of(tools) {
-            Answer::Pick { best, .. } => faces::would_ship(names[best]),
-            Answer::NotSeparable { .. } => faces::CANNOT_SEPARATE.to_string(),
-            Answer::Unjudged => answer::NOT_JUDGED.to_string(),
-        };
+        let verdict = said(tools, &names);
         let description = format!("{verdict} {}", lead.unwrap_or(faces::COMPARISON_DESCRIBED));
         Face::titled(site, &compare::versus(&names), description)
     }
@@ -70,5 +66,14 @@ impl Face {
 
     fn titled(site: &Site, title: &str, description: String) -> Face {
         Face { title: faces::titled(title, &site.name), description }
+    }
+}
+
+/// The panel's answer in a sentence; the tools go by these names in it.
+pub fn said(tools: &[&Tool], names: &[&str]) -> String {
+    match Answer::of(tools) {
+        Answer::Pick { best, .. } => faces::would_ship(names[best]),
+        Answer::NotSeparable { .. } => faces::CANNOT_SEPARATE.to_string(),
+        Answer::Unjudged => answer::NOT_JUDGED.to_string(),
     }
 }

@@ -25,7 +25,7 @@ pub use board::{BoardLine, BoardView, By};
 pub use browse::{Browse, Chip, browsing};
 pub use data::{Content, DataFile};
 pub use decision::{Change, Fragment, KeptAnswer, KeptTool, Snapshot, changes, kept_from, record};
-pub use face::Face;
+pub use face::{Face, said};
 pub use finding::{Answer, MOST_FOUND, answers};
 pub use line_up::LineUp;
 pub use loaded::Loaded;

@@ -47,3 +47,8 @@ pub const REVIEWERS_DESCRIBED: &str = "Who sits on the panel, what each looks fo
 pub const METHOD_DESCRIBED: &str = "Every figure on this site, and the rule that makes it.";
 
 pub const NOT_FOUND_DESCRIBED: &str = "This address leads nowhere on this site.";
+
+/// What one reviewer's take is called: "Commuter: Ship".
+pub fn review(reviewer: &str, verdict: &str) -> String {
+    format!("{reviewer}: {verdict}")
+}

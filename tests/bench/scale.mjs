@@ -27,7 +27,7 @@ function measured(tools) {
   mkdirSync(folder, { recursive: true });
   run("sample", "--tools", tools, "--seed", "1", "--out", made);
   const check = run("check", made);
-  const build = run("build", "--catalogue", made, "--app", app, "--out", site);
+  const build = run("build", "--no-cards", "--catalogue", made, "--app", app, "--out", site);
   const pages = Number(build.told.match(/(\d+) pages/)[1]).toLocaleString("en");
   const figures = { ...costs("check", check), ...costs("build", build), pages, ...weights(site) };
   rmSync(folder, { recursive: true });

@@ -55,7 +55,15 @@ pub fn publish_as(name: &str, base: &str, catalogue: &Catalogue) -> PathBuf {
     assert!(project.join("dist/index.html").is_file(), "dist/index.html is missing: run ./dev build first.");
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("browser").join(name);
     let (from, app, base) = (project.join("public/catalogue"), project.join("target/app"), Base::new(base));
-    let plan = companion::Site { catalogue: &from, out: &folder, app: Some(&app), base, url: None, fresh: false };
+    let plan = companion::Site {
+        catalogue: &from,
+        out: &folder,
+        app: Some(&app),
+        base,
+        url: None,
+        fresh: false,
+        cards: false,
+    };
     publish(&plan, catalogue).unwrap_or_else(|error| panic!("the site could not be published: {error:#}"));
     folder
 }

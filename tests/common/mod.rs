@@ -4,6 +4,7 @@
 pub mod bills;
 pub mod browsing;
 pub mod editing;
+pub mod faces;
 pub mod names;
 pub mod reading;
 pub mod signing;

@@ -41,7 +41,15 @@ pub fn write(dir: &Path, catalogue: &Catalogue, base: &str) -> anyhow::Result<us
 
 pub fn publish_in(dir: &Path, out: &str, catalogue: &Catalogue, base: &str) -> anyhow::Result<Published> {
     let (app, out) = (dir.join("app"), dir.join(out));
-    let site = Site { catalogue: dir, out: &out, app: Some(&app), base: Base::new(base), url: None, fresh: false };
+    let site = Site {
+        catalogue: dir,
+        out: &out,
+        app: Some(&app),
+        base: Base::new(base),
+        url: None,
+        fresh: false,
+        cards: false,
+    };
     publish(&site, catalogue)
 }
 

@@ -8,9 +8,10 @@ mod writer;
 pub(super) use writer::Writer;
 
 use super::app_bundle::AppBundle;
+use super::card::Cards;
 use super::cutter::Cutter;
 use super::policy::Policy;
-use super::{check, data, feed, headers, late, manifest, offline, progress, read_catalogue};
+use super::{check, data, feeds, headers, late, manifest, offline, progress, read_catalogue, robots, sitemap};
 use crate::domain::{Catalogue, Fault, Link};
 use crate::site::Base;
 use anyhow::{Context, Result, bail};
@@ -30,6 +31,8 @@ pub struct Site<'a> {
     pub url: Option<&'a str>,
     /// Whether to keep nothing of the site that stands there.
     pub fresh: bool,
+    /// Whether every tool and every curated pair gets an image of its own for previews.
+    pub cards: bool,
 }
 
 /// A site that stands in its place.
@@ -96,8 +99,14 @@ pub fn publish(site: &Site, catalogue: &Catalogue) -> Result<Published> {
     late::name_by_content(&write, &app)?;
     data::write(&write, catalogue, &cutter)?;
     copy_beside(&write, site.catalogue, catalogue)?;
-    let (pages, kept) = pages::write(&write, &app, site, &cutter, catalogue)?;
-    write.text("feed.xml", &feed::atom(catalogue))?;
+    let cards = Cards::of(catalogue, site.cards)?;
+    let (pages, kept) = pages::write(&write, &app, site, &cutter, &cards)?;
+    cards.write(&write)?;
+    feeds::write(&write, &cards)?;
+    for (path, xml) in sitemap::sitemap(catalogue, sitemap::MOST)? {
+        write.text(&path, &xml)?;
+    }
+    write.text(robots::FILE, &robots::robots(&catalogue.site))?;
     write.text(".nojekyll", "")?;
     write.text(headers::FILE, &headers::file(&site.base))?;
     write.text(manifest::FILE, &manifest::manifest(&catalogue.site, &site.base))?;

@@ -1,8 +1,9 @@
 use super::{Site, Writer};
-use crate::companion::app_bundle::{AppBundle, absolute};
+use crate::companion::app_bundle::AppBundle;
+use crate::companion::card::Cards;
 use crate::companion::cutter::Cutter;
+use crate::companion::head::absolute;
 use crate::companion::{progress, render, routes};
-use crate::domain::Catalogue;
 use crate::site::Route;
 use anyhow::{Context, Result};
 use rayon::prelude::*;
@@ -15,11 +16,11 @@ pub(super) fn write(
     app: &AppBundle,
     site: &Site,
     cutter: &Cutter,
-    catalogue: &Catalogue,
+    cards: &Cards,
 ) -> Result<(usize, usize)> {
-    let routes = routes(catalogue);
+    let routes = routes(cards.catalogue);
     let (bar, kept) = (progress::bar(routes.len() as u64 + 1, "pages"), AtomicUsize::new(0));
-    let pages = Pages { write, app, site, cutter, catalogue };
+    let pages = Pages { write, app, site, cutter, cards };
     pages.write(&Route::NotFound)?;
     bar.inc(1);
     routes.par_iter().try_for_each(|route| {
@@ -37,7 +38,7 @@ struct Pages<'a> {
     app: &'a AppBundle,
     site: &'a Site<'a>,
     cutter: &'a Cutter<'a>,
-    catalogue: &'a Catalogue,
+    cards: &'a Cards<'a>,
 }
 
 impl Pages<'_> {
@@ -49,18 +50,26 @@ impl Pages<'_> {
             Route::Pair(a, b) => Some(file_of(&Route::Pair(b.clone(), a.clone()))),
             _ => None,
         };
+        let card = self.cards.of_page(&data);
         let file = file_of(route);
         let paths: Vec<&str> = [Some(&*file), other.as_deref()].into_iter().flatten().collect();
         // All that a page is made from. Whoever gives `render`, `page` or `signpost` anything else adds it here.
         let json = serde_json::to_vec(&data).context("the page’s data could not be written")?;
-        let key = self.write.key(&[self.app.digest(), base.as_str().as_bytes(), file.as_bytes(), &json]);
+        let key = self.write.key(&[
+            self.app.digest(),
+            base.as_str().as_bytes(),
+            file.as_bytes(),
+            card.path.as_bytes(),
+            card.alt.as_bytes(),
+            &json,
+        ]);
         if self.write.keep(&paths, &key)? {
             return Ok(true);
         }
         let rendered = render(base, route, data.clone());
-        self.write.text(&file, &self.app.page(base, &data, &rendered)?)?;
+        self.write.text(&file, &self.app.page(base, &data, &rendered, &card)?)?;
         if let Some(other) = &other {
-            let own = absolute(&self.catalogue.site.url, &route.path());
+            let own = absolute(&data.site.url, &route.path());
             self.write.text(other, &signpost(&data.site.language, &base.href(route), &own, &rendered.face.title))?;
         }
         self.write.remember(&paths, &key);

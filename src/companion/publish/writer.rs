@@ -59,7 +59,6 @@ impl<'a> Writer<'a> {
 
     /// Writes a file whose name says all that it shows, by a digest in it. One of that name that this program made for the
     /// old site is taken from there; otherwise it is made.
-    #[allow(dead_code, reason = "pictures of pages are written by it")]
     pub fn reuse(&self, path: &str, make: impl FnOnce() -> Result<Vec<u8>>) -> Result<()> {
         let key = self.key(&[path.as_bytes()]);
         if !self.keep(&[path], &key)? {

@@ -67,7 +67,7 @@ fn keep_building(workplace: &Workplace, out: &Path, tell: &watch::Sender<State>)
 /// Builds once and tells what came of it. Gives what keeps the site from being built; then the last good one stays.
 fn build(workplace: &Workplace, out: &Path, tell: &watch::Sender<State>) -> Vec<String> {
     let Workplace { catalogue, app, base, .. } = workplace;
-    let site = Site { catalogue, out, app: app.as_deref(), base: base.clone(), url: None, fresh: false };
+    let site = Site { catalogue, out, app: app.as_deref(), base: base.clone(), url: None, fresh: false, cards: false };
     match attempt(&site) {
         Ok(Ok(published)) => {
             println!("{}", published.line(catalogue, base));
