@@ -1,7 +1,8 @@
-use super::card::{Card, HEIGHT, WIDTH, bare_title};
+use super::card::{Card, HEIGHT, WIDTH};
 use super::manifest;
 use crate::domain::{Link, Site};
 use crate::site::{Base, Face, PageData};
+use crate::words::faces;
 
 /// The lines of a page's head behind its title: what search results and previews show, and where feed and manifest are.
 ///
@@ -65,4 +66,9 @@ fn attribute(text: &str) -> String {
 /// The published address of a path inside the site.
 pub(super) fn absolute(url: &Link, path: &str) -> String {
     format!("{}{}", url.as_str(), path.trim_start_matches('/'))
+}
+
+/// A page's title without the publication's name, which previews show beside it.
+pub(super) fn bare_title<'f>(site: &Site, face: &'f Face) -> &'f str {
+    face.title.strip_suffix(&faces::titled("", &site.name)).unwrap_or(&face.title)
 }

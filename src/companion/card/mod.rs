@@ -13,7 +13,7 @@ mod tool;
 use super::digest::digest;
 use super::publish::Writer;
 use crate::domain::{Catalogue, Panel, Site, Tool};
-use crate::site::{Face, PageData, said};
+use crate::site::{PageData, said};
 use crate::words::{card as words, compare, lists, verdict};
 use anyhow::Result;
 use font::Fonts;
@@ -39,11 +39,11 @@ pub struct Cards<'c> {
     pub(super) catalogue: &'c Catalogue,
     fonts: Fonts,
     site: Card,
-    /// Whether tools and pairs have cards of their own.
     each: bool,
 }
 
 impl<'c> Cards<'c> {
+    /// With `each`, tools and pairs have cards of their own; otherwise the site's stands for them.
     pub fn of(catalogue: &'c Catalogue, each: bool) -> Result<Cards<'c>> {
         let fonts = Fonts::read()?;
         let Site { name, tagline, .. } = &catalogue.site;
@@ -61,10 +61,12 @@ impl<'c> Cards<'c> {
         }
     }
 
+    /// The card of a tool's page.
     pub fn of_tool(&self, tool: &Tool) -> Card {
         if self.each { self.tool(tool) } else { self.site.clone() }
     }
 
+    /// The card of two tools' page, in the order of its names.
     pub fn of_pair(&self, a: &Tool, b: &Tool) -> Card {
         if self.each { self.pair(a, b) } else { self.site.clone() }
     }
@@ -107,10 +109,4 @@ impl<'c> Cards<'c> {
 
 fn card(name: &str, alt: String, svg: String) -> Card {
     Card { path: format!("cards/{name}-{}.png", digest(svg.as_bytes(), 4)), alt, svg }
-}
-
-/// A page's title without the publication's name, which previews show beside it.
-pub(super) fn bare_title<'f>(site: &Site, face: &'f Face) -> &'f str {
-    let ending = crate::words::faces::titled("", &site.name);
-    face.title.strip_suffix(&ending).unwrap_or(&face.title)
 }

@@ -2,8 +2,8 @@
 
 mod item;
 
-use super::card::{Card, bare_title};
-use super::head::absolute;
+use super::card::Card;
+use super::head::{absolute, bare_title};
 use crate::domain::{AuthorKind, Site, Slug, Tool};
 use crate::site::{Face, PageData, Route};
 use crate::words::{community, faces, lists, reviewer};
