@@ -25,8 +25,8 @@ pub(super) type Files = BTreeMap<String, Cow<'static, [u8]>>;
 /// The app as Trunk built it: a page to fill, and the files beside it.
 pub struct AppBundle {
     template: String,
-    /// The same for a page without lists: their styles come behind its words, for the pages that it leads to.
-    without_lists: String,
+    /// The same for a comparison: some styles come behind its words.
+    lighter: String,
     digest: Sha,
     /// The files beside it.
     pub(super) files: Files,
@@ -71,9 +71,9 @@ impl AppBundle {
         }
         let template = Loading::of(&mut files, &template)?.template;
         let digest = sha(template.as_bytes());
-        let without_lists = without_lists(&template);
-        let [template, without_lists] = [template, without_lists].map(|page| page.replace("</style><style>", ""));
-        Ok(AppBundle { template, without_lists, digest, files })
+        let lighter = lighter(&template);
+        let [template, lighter] = [template, lighter].map(|page| page.replace("</style><style>", ""));
+        Ok(AppBundle { template, lighter, digest, files })
     }
 
     /// A digest of what every page is made from.
@@ -116,19 +116,20 @@ impl AppBundle {
             ..RewriteStrSettings::default()
         };
         // A comparison has no byte to spare (docs/performance.md).
-        let template = if data.tools.len() > 1 { &self.without_lists } else { &self.template };
+        let template = if data.tools.len() > 1 { &self.lighter } else { &self.template };
         rewrite_str(template, settings).context("the app’s index.html could not be rewritten")
     }
 }
 
-/// The template without the inline styles of lists. They stand in the stylesheet behind the words, too.
-fn without_lists(template: &str) -> String {
+/// The template without the inline styles of what a comparison has far below its first screen, takes, or not at all, lists.
+/// They stand in the stylesheet behind the words, too.
+fn lighter(template: &str) -> String {
     let styles = template.match_indices("<style>").filter_map(|(at, _)| {
         let rest = &template[at..];
         Some(&rest[..rest.find("</style>")? + "</style>".len()])
     });
-    let lists = styles.into_iter().find(|styles| styles.contains(".entries{")).unwrap_or_default();
-    template.replacen(lists, "", usize::from(!lists.is_empty()))
+    let left_out = styles.filter(|styles| [".entries{", ".take{"].iter().any(|rule| styles.contains(rule)));
+    left_out.fold(template.to_string(), |template, styles| template.replacen(styles, "", 1))
 }
 
 /// All files of a folder and the folders in it.
