@@ -24,11 +24,14 @@ export function yardsticks(site, page, folder) {
   }
 }
 
+/** Links to files that the page fetches for what is not on it yet. Its own styles are inline. */
+const FETCHED = ["stylesheet", "preload", "modulepreload"];
+
 /** The page without scripts, and without what is there for scripts alone. */
 export function floor(written) {
   const forScripts = ({ tagName, attributes }) =>
-    ["script", "noscript"].includes(tagName) || attributes.id === "stopped" || attributes.rel === "stylesheet";
-  return without(written, elements(written).filter(forScripts).map(whole));
+    ["script", "noscript"].includes(tagName) || attributes.id === "stopped" || FETCHED.includes(attributes.rel);
+  return without(written, elements(written).filter(forScripts).map(({ range }) => range));
 }
 
 /** The page with nothing in the app's place, and with the data of a page that is not written in place of its own. */
@@ -46,6 +49,7 @@ function content({ inside }, html) {
   return html.slice(inside.start, inside.end);
 }
 
+/** The text without these places, which stand in its order; what lies inside another goes with it. */
 function without(html, ranges) {
   const kept = [];
   let at = 0;
@@ -61,10 +65,6 @@ function element(html, id) {
   const found = elements(html).find(({ attributes }) => attributes.id === id);
   if (!found) throw new Error(`the page has no element “${id}”; build the site with ./dev build`);
   return found;
-}
-
-function whole({ range }) {
-  return range;
 }
 
 /** All elements that stand in a text, in its order, with their places: of the whole element and of what is inside. */

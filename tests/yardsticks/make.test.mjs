@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { floor, shell } from "./make.mjs";
 
 const head = `<!doctype html><html lang=en><meta charset=utf-8><link rel=icon href=a.svg><style>p{color:red}</style>`;
-const app = `<script>early()</script><script type=module>app()</script></head><body>`;
+const app = `<link rel=modulepreload href=app.js><script>early()</script><script type=module>app()</script></head><body>`;
 const written =
   `${head}${app}<noscript><p>Scripts are off.</p></noscript><div id=app><p>Words<div><p>More</div></div>` +
   `<script type="application/json" id="page-data">{"path":"/a/","text":"\\u003c/script>"}</script>` +

@@ -8,7 +8,9 @@ const LABELS = { performance: "performance", accessibility: "accessibility", "be
 export function replaceSection(text, name, section) {
   const [begin, end] = [`<!-- ${name}: begin -->`, `<!-- ${name}: end -->`];
   const [from, to] = [text.indexOf(begin), text.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`the document lacks the lines “${begin}” and “${end}”; put them where the tables belong`);
+  if (from < 0 || to < from) {
+    throw new Error(`the document lacks the lines “${begin}” and “${end}”; put them where the tables belong`);
+  }
   return `${text.slice(0, from + begin.length)}\n\n${section}\n\n${text.slice(to)}`;
 }
 

@@ -34,7 +34,8 @@ async function placeOf(address) {
   return inPage(async (page) => {
     await page.goto(address);
     await page.waitForSelector("html[data-alive]");
-    const button = await page.$(SHIP);
+    // The shell is alive before its tools have arrived.
+    const button = await page.waitForSelector(SHIP);
     const { x, y, width, height } = await button.boundingBox();
     if (y + height > SCREEN.height) throw new Error(`${address}: the first vote is at ${Math.round(y)} px, out of sight`);
     return { x: x + width / 2, y: y + height / 2 };
