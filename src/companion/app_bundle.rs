@@ -1,7 +1,7 @@
 use super::direction::reads_leftwards;
-use super::{Rendered, manifest, offline};
+use super::{Rendered, embeds, manifest, offline};
 use crate::domain::{Link, Site};
-use crate::site::{Base, PageData};
+use crate::site::{Base, PageData, Route};
 use crate::words::failing as words;
 use anyhow::{Context, Result, bail};
 use lol_html::html_content::ContentType;
@@ -110,6 +110,7 @@ fn head(base: &Base, data: &PageData, rendered: &Rendered) -> String {
     let mut head = format!(r#"<meta name="description" content="{}">"#, attribute(&rendered.face.description));
     if let Some(path) = &data.path {
         head += &format!(r#"<link rel="canonical" href="{}">"#, attribute(&absolute(url, path)));
+        head += &embeds::discovery(url, &Route::parse(path, "")).unwrap_or_default();
     } else {
         head += r#"<meta name="robots" content="noindex">"#;
     }

@@ -1,3 +1,4 @@
+use super::colours::colour;
 use crate::domain::Site;
 use crate::site::Base;
 use serde_json::{Value, json};
@@ -14,7 +15,7 @@ pub(super) fn manifest(site: &Site, base: &Base) -> String {
         let src = base.file(&format!("icons/{name}.png"));
         json!({ "src": src, "sizes": format!("{side}x{side}"), "type": "image/png", "purpose": purpose })
     };
-    let [paper, _] = paper();
+    let [paper, _] = colour("paper");
     let manifest = json!({
         "id": base.as_str(),
         "name": site.name,
@@ -33,16 +34,8 @@ pub(super) fn manifest(site: &Site, base: &Base) -> String {
 
 /// The lines of a page's head that lead there. Relative to `<base>`; of the two colours, the first that fits holds.
 pub(super) fn links() -> String {
-    let [light, dark] = paper();
+    let [light, dark] = colour("paper");
     format!(
         r#"<link rel="manifest" href="{FILE}"><link rel="apple-touch-icon" href="icons/apple-touch-icon.png"><meta name="theme-color" content="{dark}" media="(prefers-color-scheme:dark)"><meta name="theme-color" content="{light}">"#
     )
-}
-
-/// The page's colour, light and dark. Nothing but style/tokens.css names one.
-fn paper() -> [&'static str; 2] {
-    let tokens = include_str!("../../style/tokens.css");
-    let pair = tokens.split_once("--paper: light-dark(").and_then(|(_, rest)| rest.split_once(')')).unwrap_or_default();
-    let (light, dark) = pair.0.split_once(", ").unwrap_or_default();
-    [light, dark]
 }

@@ -2,10 +2,12 @@
 
 mod app_bundle;
 mod check;
+mod colours;
 mod command;
 mod cutter;
 mod data;
 mod direction;
+mod embeds;
 mod feed;
 mod folder;
 mod late;

@@ -106,9 +106,11 @@ fn is_page(file: &str, bytes: &[u8]) -> bool {
     file.ends_with(".html") && String::from_utf8_lossy(bytes).contains(&mark(""))
 }
 
-/// Loader, wasm and late styles.
+/// Loader, wasm and late styles. What other people's pages load (embed.js) is none of it.
 fn is_of_the_app(file: &str) -> bool {
-    !file.contains('/') && file != "alive.js" && [".js", ".wasm", ".css"].iter().any(|kind| file.ends_with(kind))
+    !file.contains('/')
+        && !["alive.js", "embed.js"].contains(&file)
+        && [".js", ".wasm", ".css"].iter().any(|kind| file.ends_with(kind))
 }
 
 fn named(page: &[u8], build: &str) -> Vec<u8> {

@@ -1,6 +1,6 @@
 use super::app_bundle::{AppBundle, absolute};
 use super::cutter::Cutter;
-use super::{check, data, feed, late, manifest, offline, progress, read_catalogue, render, routes};
+use super::{check, data, embeds, feed, late, manifest, offline, progress, read_catalogue, render, routes};
 use crate::domain::{Catalogue, Link};
 use crate::site::{Base, Route};
 use anyhow::{Context, Result, bail};
@@ -70,6 +70,7 @@ pub fn publish(site: &Site, catalogue: &Catalogue) -> Result<usize> {
     write.text("feed.xml", &feed::atom(catalogue))?;
     write.text(".nojekyll", "")?;
     write.text(manifest::FILE, &manifest::manifest(&catalogue.site, &site.base))?;
+    embeds::write(&write, &site.base, catalogue, &cutter)?;
     offline::seal(&write.root)?;
     swap(staging, site.out)?;
     Ok(pages)
@@ -118,7 +119,7 @@ pub(super) struct Writer {
 }
 
 impl Writer {
-    fn text(&self, path: &str, text: &str) -> Result<()> {
+    pub fn text(&self, path: &str, text: &str) -> Result<()> {
         let path = self.root.join(path);
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
