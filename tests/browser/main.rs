@@ -76,6 +76,7 @@ mod bench_search;
 mod browse;
 mod carousel;
 mod copying;
+mod embeds;
 mod extremes;
 mod failing;
 mod failures;

@@ -44,6 +44,14 @@ fn script(site: &Site) -> String {
 fn styles() -> String {
     let tokens = TOKENS.lines().map(str::trim).filter(|line| line.starts_with("--") && !line.contains("rem;"));
     let tokens = tokens.collect::<Vec<_>>().join("\n");
-    let styles = STYLES.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("/*"));
-    format!(":root, :host > div {{\n{tokens}\n}}\n{}\n", styles.collect::<Vec<_>>().join("\n"))
+    format!(":root, :host > div {{\n{tokens}\n}}\n{}", tight(STYLES))
+}
+
+/// Styles without the comments and indentation that nobody reads on their way.
+pub(super) fn tight(styles: &str) -> String {
+    let parts = styles.split("/*").enumerate();
+    let rules = parts.map(|(at, part)| if at == 0 { part } else { part.split_once("*/").map_or("", |(_, rest)| rest) });
+    let rules: String = rules.collect();
+    let lines = rules.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.map(|line| format!("{line}\n")).collect()
 }

@@ -1,3 +1,4 @@
+use super::assets::tight;
 use super::pieces::{self, BADGE, CARD, ELEMENT, FRAME, Piece};
 use super::shown::Shown;
 use crate::companion::cutter::Cutter;
@@ -114,7 +115,7 @@ fn section(piece: &Piece, example: &Shown) -> Markup {
             div.piece {
                 h3 id=(format!("{id}-heading")) { (form.heading) }
                 p { (form.lead) }
-                textarea readonly rows=(if *id == ELEMENT { 5 } else { 3 }) aria-label=(words::piece(form.heading))
+                textarea readonly rows=(if *id == ELEMENT { 8 } else { 4 }) aria-label=(words::piece(form.heading))
                     spellcheck="false" data-tool=[of_tool] data-pair=[of_pair] data-line-up=[of_line_up] { (filled) }
                 button.when-alive type="button" { (share::COPY) span.aloud { " " (form.heading) } }
             }
@@ -139,10 +140,4 @@ fn preview(id: &str, example: &Shown) -> Option<Markup> {
         BADGE => Some(html! { img src=(format!("embed/{file}.svg")) alt=(example.title()); }),
         _ => None,
     }
-}
-
-/// Styles without the comments and blanks that nobody reads in a page.
-fn tight(styles: &str) -> String {
-    let lines = styles.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("/*"));
-    lines.map(|line| format!("{line}\n")).collect()
 }

@@ -25,8 +25,8 @@ use shown::Shown;
 
 /// How high an embed of a pair and of a tool is in an element, in pixels; src/embed/embed.js and the pieces to paste
 /// reserve as much.
-const PAIR_HEIGHT: u32 = 384;
-const TOOL_HEIGHT: u32 = 288;
+const PAIR_HEIGHT: u32 = 408;
+const TOOL_HEIGHT: u32 = 296;
 
 /// Writes all of it.
 pub(super) fn write(write: &Writer, base: &Base, catalogue: &Catalogue, cutter: &Cutter) -> Result<()> {
