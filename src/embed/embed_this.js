@@ -1,5 +1,6 @@
 // The page “Embed this” (src/companion/embeds/embed_this.rs): copies pieces, and fills them in for the tools that the address
 // names, ?tools=a,b or ?tool=a.
+const MOST_TOOLS = "{{most_tools}}";
 const html = document.documentElement;
 const base = new URL(document.baseURI);
 try {
@@ -29,7 +30,7 @@ const load = (address) =>
 const asked = () => {
   const query = new URLSearchParams(location.search);
   const names = query.get("tools") || query.get("tool") || "";
-  return [...new Set(names.toLowerCase().split(/[\s,]+/).filter(Boolean))].slice(0, 4);
+  return [...new Set(names.toLowerCase().split(/[\s,]+/).filter(Boolean))].slice(0, MOST_TOOLS);
 };
 
 const escaped = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");

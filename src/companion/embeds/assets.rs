@@ -17,7 +17,7 @@ pub(super) fn write(write: &Writer, site: &Site) -> Result<()> {
     write.text("embed.js", &bare(&script(site)))?;
     write.text("embed/embed.css", &styles())?;
     write.text("embed/frame.js", &bare(FRAME))?;
-    write.text("embed/this.js", &bare(PAGE))
+    write.text("embed/this.js", &bare(&with_most_tools(PAGE)))
 }
 
 fn script(site: &Site) -> String {
@@ -31,12 +31,15 @@ fn script(site: &Site) -> String {
         "unreachable": words::unreachable(name),
         "votes": words::votes_live_here(name),
     });
-    SCRIPT
-        .replace("\"{{most_tools}}\"", &MOST_TOOLS.to_string())
+    with_most_tools(SCRIPT)
         .replace("{{pair_height}}", &PAIR_HEIGHT.to_string())
         .replace("{{tool_height}}", &TOOL_HEIGHT.to_string())
         // Last: a site's name may hold anything.
         .replace("\"{{words}}\"", &said.to_string())
+}
+
+fn with_most_tools(script: &str) -> String {
+    script.replace("\"{{most_tools}}\"", &MOST_TOOLS.to_string())
 }
 
 /// The colours and faces of the site, and behind them the styles of embeds. A host may set a custom property of any name on
