@@ -80,9 +80,19 @@ const shown = async (slugs) => {
 
 // The first row is as high as the snippet reserves, whatever comes: nothing below it moves. A host's important rules lose
 // against these, which are important inside the shadow.
-const frame = new CSSStyleSheet();
-frame.replaceSync(`
-:host { all: initial !important; display: block !important; inline-size: 100% !important; min-inline-size: min(100%, 17em) !important; contain: content !important; container-type: inline-size !important; color: inherit !important; color-scheme: inherit !important; transition: color 1ms !important }
+const room = new CSSStyleSheet();
+room.replaceSync(`
+:host {
+  all: initial !important;
+  display: block !important;
+  inline-size: 100% !important;
+  min-inline-size: min(100%, 17em) !important;
+  contain: content !important;
+  container-type: inline-size !important;
+  color: inherit !important;
+  color-scheme: inherit !important;
+  transition: color 1ms !important;
+}
 :host([hidden]) { display: none !important }
 :host > div { display: grid; grid-template: max({{pair_height}}px, {{pair_height}}em / 16) / minmax(0, 1fr) }
 :host(seaworthy-tool) > div { grid-template-rows: max({{tool_height}}px, {{tool_height}}em / 16) }
@@ -112,7 +122,7 @@ class Embed extends HTMLElement {
 
   constructor() {
     super();
-    this.#root.adoptedStyleSheets = [frame, styles];
+    this.#root.adoptedStyleSheets = [room, styles];
     this.#root.replaceChildren(this.#box);
     // The host has other colours now.
     this.addEventListener("transitionend", () => this.#paint());

@@ -1,5 +1,5 @@
-// The page “Embed this” (src/companion/embeds/embed_this.rs): copies pieces, and fills them in for the tools that the address
-// names, ?tools=a,b or ?tool=a.
+// The page “Embed this” (src/companion/embeds/embed_this.rs): copies pieces, and fills them in for the tools that the
+// address names, ?tools=a,b or ?tool=a.
 const MOST_TOOLS = "{{most_tools}}";
 const html = document.documentElement;
 const base = new URL(document.baseURI);
@@ -9,7 +9,8 @@ try {
   if (scheme) html.dataset.scheme = scheme;
 } catch (e) {}
 
-// The piece that a page of the site has for hosts, parsed where no Trusted Types policy forbids it; null where there is none.
+// The piece that a page of the site has for hosts, parsed where no Trusted Types policy forbids it; null where there is
+// none.
 const load = (address) =>
   new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();

@@ -110,7 +110,8 @@ pub const CARD: Form = Form {
 pub const BADGE: Form = Form { heading: "Badge", lead: "One line for the head of a README." };
 pub const SHIELD: Form = Form {
     heading: "Badge by shields.io",
-    lead: "The same in the style of your other badges. Its reader’s browser asks shields.io for it, so there is no preview.",
+    lead: "The same in the style of your other badges. Its reader’s browser asks shields.io for it, so there is no \
+           preview.",
 };
 pub const ROW: Form = Form {
     heading: "Markdown row",
@@ -118,7 +119,8 @@ pub const ROW: Form = Form {
 };
 pub const OEMBED: Form = Form {
     heading: "oEmbed",
-    lead: "Where a content system turns addresses into frames, the page’s own address is enough. This file is what it asks for.",
+    lead: "Where a content system turns addresses into frames, the page’s own address is enough. This file is what it \
+           asks for.",
 };
 
 /// The name of a field with a piece in it.

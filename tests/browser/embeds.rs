@@ -67,8 +67,10 @@ fn a_hostile_page_neither_hides_nor_breaks_an_embed(setting: Setting) {
         button, a, p { font-size: 60px !important; color: lime !important; transform: rotate(9deg) !important }
         </style><script>
         const no = () => { throw new Error('not here') };
-        for (const name of ['attachShadow', 'append', 'remove', 'replaceChildren', 'querySelector', 'setAttribute', 'getAttribute', 'closest']) Element.prototype[name] = no;
-        for (const name of ['innerHTML', 'className', 'id', 'classList']) Object.defineProperty(Element.prototype, name, { get: no, set: no });
+        const methods = ['attachShadow', 'append', 'remove', 'replaceChildren', 'querySelector', 'setAttribute', 'getAttribute', 'closest'];
+        for (const name of methods) Element.prototype[name] = no;
+        const fields = ['innerHTML', 'className', 'id', 'classList'];
+        for (const name of fields) Object.defineProperty(Element.prototype, name, { get: no, set: no });
         Array.prototype.spoiled = 1;
         Object.prototype.spoiled = 1;
         </script>";
@@ -77,8 +79,10 @@ fn a_hostile_page_neither_hides_nor_breaks_an_embed(setting: Setting) {
     see_in(&reader, 1, "Gemini 2.5 Flash Lite vs SmolVLM");
     let looks = reader.run(
         "return [...document.body.children].filter((e) => e.shadowRoot).map((embed) => {
-            const [box] = embed.shadowRoot.children, [article] = box.children, style = getComputedStyle(article);
-            return [Math.round(embed.getBoundingClientRect().height), style.display, style.backgroundColor, getComputedStyle(article.children[3]).fontSize];
+            const [box] = embed.shadowRoot.children, [article] = box.children;
+            const { display, backgroundColor } = getComputedStyle(article);
+            const height = Math.round(embed.getBoundingClientRect().height);
+            return [height, display, backgroundColor, getComputedStyle(article.children[3]).fontSize];
         })",
     );
     assert_eq!(looks[0], serde_json::json!([296, "flex", "rgb(255, 255, 255)", "15px"]));
@@ -87,7 +91,8 @@ fn a_hostile_page_neither_hides_nor_breaks_an_embed(setting: Setting) {
 
 /// No styles, no inline scripts, no markup from text, and no policy by which markup might be trusted.
 fn a_strict_policy_is_kept(setting: Setting) {
-    let policy = "default-src 'none'; script-src SITE; connect-src SITE; frame-src SITE; require-trusted-types-for 'script'; trusted-types 'none'";
+    let policy = "default-src 'none'; script-src SITE; connect-src SITE; frame-src SITE; \
+                  require-trusted-types-for 'script'; trusted-types 'none'";
     let page = format!(r#"<script type=module src="SITE/embed.js"></script>{TOOL}{PAIR}"#);
     let reader = visitor(setting, &page, policy);
     see_in(&reader, 0, "3 ship / 1 skip");
@@ -124,7 +129,8 @@ fn nothing_moves_when_the_script_comes_late(setting: Setting) {
 fn many_embeds_share_one_load_and_leave_nothing_behind(setting: Setting) {
     let names = "<script>
         const names = Object.getOwnPropertyNames(window);
-        addEventListener('load', () => (document.body.dataset.leaked = Object.getOwnPropertyNames(window).filter((name) => !names.includes(name))));
+        const added = () => Object.getOwnPropertyNames(window).filter((name) => !names.includes(name));
+        addEventListener('load', () => (document.body.dataset.leaked = added()));
         </script>";
     let twice = r#"<script type=module src="SITE/embed.js?again"></script>"#;
     let reader = host(setting, &format!("{names}{twice}{}{}", TOOL.repeat(3), PAIR.repeat(2)));
@@ -181,7 +187,10 @@ fn names_may_be_wrong_and_may_change(setting: Setting) {
         see_in(&reader, 3, said);
     }
     // Twice in a row: the last one asked for is shown, whichever comes first.
-    reader.run("const embed = document.querySelector('seaworthy-tool'); embed.setAttribute('tool', 'whisper'); embed.setAttribute('tool', 'qdrant')");
+    reader.run(
+        "const embed = document.querySelector('seaworthy-tool');
+        for (const slug of ['whisper', 'qdrant']) embed.setAttribute('tool', slug);",
+    );
     see_in(&reader, 0, "3 ship / 1 skip");
     reader.run(
         "const embed = document.querySelector('seaworthy-tool');
@@ -223,13 +232,16 @@ fn frames_are_as_high_as_their_own_page_says(setting: Setting) {
     let reader = host(setting, &format!("{FRAME}{other}"));
     let height = "document.querySelector('iframe').getBoundingClientRect().height";
     // The same twice in a row: the page in it says so again once its notes are there.
-    let steady =
-        format!("const [was, is] = [window.was, {height}]; window.was = is; return is === was && is > 250 && is < 700");
+    let steady = format!(
+        "const [was, is] = [window.was, {height}];
+        window.was = is;
+        return is === was && is > 250 && is < 700"
+    );
     reader.see_true("a frame as high as its page", &steady);
     let ours = site(setting.base).address.trim_end_matches('/').to_string();
     let told = |origin: &str, source: &str, data: &str| {
         reader.run(&format!(
-            "const frame = document.querySelector('iframe').contentWindow, other = document.querySelector('#other').contentWindow;
+            "const [frame, other] = [...document.querySelectorAll('iframe')].map((frame) => frame.contentWindow);
             dispatchEvent(new MessageEvent('message', {{ origin: '{origin}', source: {source}, data: {data} }}));
             return [{height}, document.querySelector('#other').offsetHeight]"
         ))

@@ -23,6 +23,8 @@ pub(super) const FRAME: &str = "frame";
 pub(super) const CARD: &str = "card";
 pub(super) const BADGE: &str = "badge";
 
+const SHIELD: &str = "[![{alt}](https://img.shields.io/endpoint?url={site}embed/{file}.json)]({site}{path})";
+
 pub(super) fn all() -> Vec<Piece> {
     let some = |text: &str| Some(text.to_string());
     let picture = |file: &str| Some(format!("[![{{alt}}]({{site}}embed/{{file}}{file})]({{site}}{{path}})"));
@@ -41,12 +43,7 @@ pub(super) fn all() -> Vec<Piece> {
         piece(FRAME, words::FRAME, Some(framing(false)), Some(framing(true))),
         piece(CARD, words::CARD, picture("-card.svg"), picture(".svg")),
         piece(BADGE, words::BADGE, picture(".svg"), None),
-        piece(
-            "shield",
-            words::SHIELD,
-            some("[![{alt}](https://img.shields.io/endpoint?url={site}embed/{file}.json)]({site}{path})"),
-            None,
-        ),
+        piece("shield", words::SHIELD, some(SHIELD), None),
         piece("row", words::ROW, some("{row}"), some("{row}")),
         piece("oembed", words::OEMBED, some("{site}oembed/{file}.json"), some("{site}oembed/{file}.json")),
     ]
@@ -55,7 +52,8 @@ pub(super) fn all() -> Vec<Piece> {
 fn framing(is_pair: bool) -> String {
     let height = frame_height(is_pair);
     format!(
-        "<iframe src=\"{{site}}embed/{{path}}\" title=\"{{title}}\" width=\"100%\" height=\"{height}\" loading=\"lazy\" style=\"border:0\"></iframe>"
+        "<iframe src=\"{{site}}embed/{{path}}\" title=\"{{title}}\" width=\"100%\" height=\"{height}\" loading=\"lazy\" \
+         style=\"border:0\"></iframe>"
     )
 }
 

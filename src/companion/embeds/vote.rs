@@ -28,7 +28,7 @@ pub(super) fn votes(shown: &Shown) -> Option<Markup> {
             p id="vote" { (label) }
             div.vote role="group" aria-labelledby="vote" {
                 @for (vote, said) in choices {
-                    // Ids are ASCII, and the same as those of the app.
+                    // As the app says it: “you: ship; ”, “you: Heron; ”.
                     @let yours = ballots::yours(&if shown.is_pair() { said.to_string() } else { vote.id().to_string() });
                     button type="button" value=(vote.id()) data-ballot=(subject.key()) data-yours=(yours) { (said) }
                 }
