@@ -47,6 +47,22 @@ fn a_site_has_a_file_for_every_page_and_every_piece_of_data() {
         "compare/index.html",
         "compare/magpie-vs-heron/index.html",
         "digests/0.txt",
+        "embed.js",
+        "embed/compare/heron-vs-magpie.svg",
+        "embed/compare/heron-vs-magpie/index.html",
+        "embed/compare/magpie-vs-heron/index.html",
+        "embed/embed.css",
+        "embed/frame.js",
+        "embed/index.html",
+        "embed/this.js",
+        "embed/tool/heron-card.svg",
+        "embed/tool/heron.json",
+        "embed/tool/heron.svg",
+        "embed/tool/heron/index.html",
+        "embed/tool/magpie-card.svg",
+        "embed/tool/magpie.json",
+        "embed/tool/magpie.svg",
+        "embed/tool/magpie/index.html",
         "feed.json",
         "feed.xml",
         &find,
@@ -58,6 +74,9 @@ fn a_site_has_a_file_for_every_page_and_every_piece_of_data() {
         "late.js",
         "manifest.webmanifest",
         "method/index.html",
+        "oembed/compare/heron-vs-magpie.json",
+        "oembed/tool/heron.json",
+        "oembed/tool/magpie.json",
         "reviewer/commuter/index.html",
         "reviewer/mechanic/index.html",
         "reviewers/index.html",
@@ -134,6 +153,7 @@ fn the_data_of_a_page_cannot_end_its_element() {
     );
     see_none(&site["compare/magpie-vs-heron/index.html"], &["<b>"]);
     let scripts = |html: &str| html.matches("<script").count();
+    // The page “Embed this” has two, its own and the one it tells of.
     assert!(site.iter().filter(|(path, _)| path.ends_with(".html")).all(|(_, html)| scripts(html) <= 2));
 }
 

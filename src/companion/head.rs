@@ -1,7 +1,7 @@
 use super::card::{Card, HEIGHT, WIDTH};
-use super::manifest;
+use super::{embeds, manifest};
 use crate::domain::{Link, Site};
-use crate::site::{Base, Face, PageData};
+use crate::site::{Base, Face, PageData, Route};
 use crate::words::faces;
 
 /// The lines of a page's head behind its title: what search results and previews show, and where feed and manifest are.
@@ -12,7 +12,10 @@ pub(super) fn head(base: &Base, data: &PageData, face: &Face, card: &Card) -> St
     let site = &data.site;
     let mut head = format!(r#"<meta name="description" content="{}">"#, attribute(&face.description));
     match &data.path {
-        Some(path) => head += &preview(site, &absolute(&site.url, path), face, card),
+        Some(path) => {
+            head += &preview(site, &absolute(&site.url, path), face, card);
+            head += &embeds::discovery(&site.url, &Route::parse(path, "")).unwrap_or_default();
+        }
         None => head += r#"<meta name="robots" content="noindex">"#,
     }
     head += &feed(site, "application/atom+xml", &base.file("feed.xml"));

@@ -10,6 +10,7 @@ mod cutter;
 mod data;
 mod digest;
 mod direction;
+mod embeds;
 mod feeds;
 mod folder;
 mod head;

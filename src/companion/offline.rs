@@ -148,9 +148,11 @@ fn find(bytes: &[u8], text: &str) -> Option<usize> {
     bytes.windows(text.len()).position(|window| window == text.as_bytes())
 }
 
-/// Loader, wasm and late styles.
+/// Loader, wasm and late styles. What other people's pages load (embed.js) is none of it.
 fn is_of_the_app(file: &str) -> bool {
-    !file.contains('/') && file != "alive.js" && [".js", ".wasm", ".css"].iter().any(|kind| file.ends_with(kind))
+    !file.contains('/')
+        && !["alive.js", "embed.js"].contains(&file)
+        && [".js", ".wasm", ".css"].iter().any(|kind| file.ends_with(kind))
 }
 
 fn mark(build: &str) -> String {

@@ -64,12 +64,14 @@ pub(super) fn under_base(files: Router, base: &Base) -> Router {
     }
 }
 
-/// The files of a site, and 404.html with status 404 for whatever is none.
+/// The files of a site, and 404.html with status 404 for whatever is none. As on GitHub Pages, scripts of any origin may read
+/// them: embeds do.
 pub fn files(dir: &Path) -> Router {
     let missing = ServeFile::new(dir.join("404.html"));
     // "Not modified" would be answered without a body, and become a blank page under status 404.
     let missing = Router::new().fallback_service(missing).layer(map_request(unconditional));
-    Router::new().fallback_service(ServeDir::new(dir).not_found_service(missing))
+    let open = SetResponseHeaderLayer::overriding(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+    Router::new().fallback_service(ServeDir::new(dir).not_found_service(missing)).layer(open)
 }
 
 /// A request for the whole file, whatever the browser has of it.

@@ -16,6 +16,7 @@ mod page_data;
 mod places;
 mod reason;
 mod route;
+mod row;
 mod terms;
 mod whole;
 
@@ -35,5 +36,6 @@ pub use page_data::PageData;
 pub use places::{slide_id, take_id};
 pub use reason::{because, turning};
 pub use route::{PAIRS_AT_HOME, PAIRS_IN_SITE, Route, TOOLS_AT_FIRST};
+pub use row::row;
 pub use terms::Terms;
 pub use whole::WholeFile;

@@ -20,6 +20,7 @@ pub mod compare;
 pub mod cost;
 pub mod criteria;
 pub mod decision;
+pub mod embeds;
 pub mod faces;
 pub mod facts;
 pub mod failing;

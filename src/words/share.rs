@@ -5,7 +5,9 @@ use super::format;
 pub const HEADING: &str = "Share and embed";
 pub const LINK: &str = "Link";
 pub const MARKDOWN: &str = "Markdown";
-pub const EMBED: &str = "Embed";
+
+/// The link to the page with all that other pages can show.
+pub const EMBED: &str = "Embed this";
 pub const DOWNLOAD: &str = "Save as a file";
 pub const COPY: &str = "Copy";
 

@@ -79,6 +79,7 @@ mod bench_search;
 mod browse;
 mod carousel;
 mod copying;
+mod embeds;
 mod extremes;
 mod failing;
 mod failures;

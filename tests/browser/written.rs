@@ -88,8 +88,10 @@ fn see_prices(reader: &Reader, tools: &[&Tool]) {
 fn see_ways_to_share(reader: &Reader, setting: Setting) {
     let address = format!("{}{}", catalogue().site.url.as_str(), PAIR.path.trim_start_matches('/'));
     let fields = reader.attributes(".share input", "value");
-    assert_eq!(fields.len(), 3);
+    assert_eq!(fields.len(), 2);
     assert!(fields.iter().all(|field| field.contains(&address)), "{fields:?}");
+    let embed = site(setting.base).base.file(&format!("embed/?tools={},{}", PAIR.first, PAIR.second));
+    reader.see_attribute(".share > .action", "href", &embed);
     let feed = site(setting.base).base.file("feed.xml");
     reader.see_attribute(".subscribe a", "href", &feed);
     assert!(get(&format!("{}feed.xml", site(setting.base).address), "").text().contains("<feed"));

@@ -11,7 +11,7 @@ use super::app_bundle::AppBundle;
 use super::card::Cards;
 use super::cutter::Cutter;
 use super::policy::Policy;
-use super::{check, data, feeds, headers, late, manifest, offline, progress, read_catalogue, robots, sitemap};
+use super::{check, data, embeds, feeds, headers, late, manifest, offline, progress, read_catalogue, robots, sitemap};
 use crate::domain::{Catalogue, Fault, Link};
 use crate::site::Base;
 use anyhow::{Context, Result, bail};
@@ -106,6 +106,7 @@ pub fn publish(site: &Site, catalogue: &Catalogue) -> Result<Published> {
     for (path, xml) in sitemap::sitemap(catalogue, sitemap::MOST)? {
         write.text(&path, &xml)?;
     }
+    embeds::write(&write, &site.base, catalogue, &cutter)?;
     write.text(robots::FILE, &robots::robots(&catalogue.site))?;
     write.text(".nojekyll", "")?;
     write.text(headers::FILE, &headers::file(&site.base))?;

@@ -1,4 +1,4 @@
-use super::{late_details, section};
+use super::{late_details, section, slugs};
 use crate::domain::Tool;
 use crate::site::Route;
 use crate::views::World;
@@ -6,18 +6,14 @@ use crate::views::elements::{Element, el};
 use crate::words::{compare, late, share as words};
 use leptos::prelude::*;
 
-/// The page's address in the forms people paste, and the page itself as Markdown. The fields work without the app; the
-/// copy buttons wait for it.
+/// The page's address in the forms people paste, a link to what other pages can show of it, and the page itself as Markdown.
+/// The fields work without the app; the copy buttons wait for it.
 pub fn share(world: &World, route: &Route, tools: &[&Tool]) -> Element {
     let names: Vec<&str> = tools.iter().map(|tool| tool.name.as_str()).collect();
     let title = compare::versus(&names);
     let address = format!("{}{}", world.site.url.as_str(), route.path().trim_start_matches('/'));
     let plain = title.replace(['[', ']'], "");
-    let quoted = title.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;");
-    let frame =
-        format!(r#"<iframe src="{address}" title="{quoted}" width="100%" height="720" loading="lazy"></iframe>"#);
-    let rows =
-        [(words::LINK, address.clone()), (words::MARKDOWN, format!("[{plain}]({address})")), (words::EMBED, frame)];
+    let rows = [(words::LINK, address.clone()), (words::MARKDOWN, format!("[{plain}]({address})"))];
     let row = |(name, text): (&'static str, String)| {
         let (copy, copied) = (world.copy, text.clone());
         // The label around it would do, were it not that WebKit adds the field's own text to the name.
@@ -28,9 +24,14 @@ pub fn share(world: &World, route: &Route, tools: &[&Tool]) -> Element {
             button.kids((words::COPY, el("span").class("aloud").kids((" ", name)))),
         ))
     };
+    let named = slugs(tools.iter().map(|tool| &tool.slug)).replace(' ', ",");
+    // No page of the app (src/companion/embeds).
+    let embed =
+        el("a").class("action").attr("rel", "external").href(world.base.file(&["embed/?tools=", &named].concat()));
     // Paper has the address instead (style/print.css).
-    section("share", words::HEADING)
-        .class("share")
-        .attr("data-address", address)
-        .kids((rows.map(row).into_iter().collect::<Vec<_>>(), late_details(world, "markdown", late::MARKDOWN, tools)))
+    section("share", words::HEADING).class("share").attr("data-address", address).kids((
+        rows.map(row).into_iter().collect::<Vec<_>>(),
+        embed.kids(words::EMBED),
+        late_details(world, "markdown", late::MARKDOWN, tools),
+    ))
 }

@@ -1,0 +1,59 @@
+//! What other people's pages show of this site (docs/embedding.md): a script with two elements, pages made for frames,
+//! pictures, and the answers to who asks what an address can be embedded as.
+//!
+//! Every tool and every curated pair has the same few files, named after its page's own address.
+
+mod assets;
+mod badge;
+mod card;
+mod embed_this;
+mod fragment;
+mod frame;
+mod oembed;
+mod pieces;
+mod shown;
+mod vote;
+mod width;
+
+use super::cutter::Cutter;
+use super::head::absolute;
+use super::publish::Writer;
+use crate::domain::{Catalogue, Link};
+use crate::site::{Base, Route};
+use anyhow::Result;
+use shown::Shown;
+
+/// How high an embed of a pair and of a tool is in an element, in pixels; src/embed/embed.js and the pieces to paste
+/// reserve as much.
+const PAIR_HEIGHT: u32 = 408;
+const TOOL_HEIGHT: u32 = 296;
+
+/// Writes all of it.
+pub(super) fn write(write: &Writer, base: &Base, catalogue: &Catalogue, cutter: &Cutter) -> Result<()> {
+    assets::write(write, &catalogue.site)?;
+    for shown in Shown::all(catalogue) {
+        let file = |folder: &str, end: &str| format!("{folder}/{}{end}", shown.file());
+        write.text(&file("embed", "/index.html"), &frame::page(base, &shown))?;
+        write.json(&file("oembed", ".json"), &oembed::answer(&shown))?;
+        write.text(&file("embed", if shown.is_pair() { ".svg" } else { "-card.svg" }), &card::svg(&shown))?;
+        match &shown.route {
+            Route::Pair(a, b) => {
+                let other = Route::Pair(b.clone(), a.clone()).path();
+                write.text(&format!("embed{other}index.html"), &frame::signpost(&shown))?;
+            }
+            _ => {
+                write.text(&file("embed", ".svg"), &badge::svg(&shown))?;
+                write.json(&file("embed", ".json"), &badge::endpoint(&shown))?;
+            }
+        }
+    }
+    write.text("embed/index.html", &embed_this::page(base, catalogue, cutter))
+}
+
+/// The line in a page's head that leads to what the page can be embedded as; None where it cannot be.
+pub(super) fn discovery(url: &Link, route: &Route) -> Option<String> {
+    let file = oembed::file(route)?;
+    // A link holds no quote, and a slug nothing that means anything.
+    let href = absolute(url, &file).replace('&', "&amp;");
+    Some(format!(r#"<link rel="alternate" type="application/json+oembed" href="{href}">"#))
+}

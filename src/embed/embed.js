@@ -1,0 +1,219 @@
+// Shows tools of this site in other people's pages: <seaworthy-tool tool="a">, <seaworthy-compare tools="a,b">
+// (docs/embedding.md). src/companion/embeds/assets.rs fills in the words and leaves comments out.
+//
+// A host's scripts may have changed what elements do. So nothing here uses Element.prototype: pages are parsed by
+// XMLHttpRequest, which no Trusted Types policy forbids, and their pieces are moved by what documents and nodes can do.
+
+const WORDS = "{{words}}";
+const MOST_TOOLS = "{{most_tools}}";
+
+const site = new URL(".", import.meta.url).href;
+const files = new Map();
+
+// A file of the site, asked for once however many elements want it; null where there is none. What failed is asked for
+// again by the next.
+const load = (address, type = "document") => {
+  if (!files.has(address)) {
+    const file = new Promise((resolve, reject) => {
+      const request = new XMLHttpRequest();
+      request.open("GET", address);
+      request.responseType = type;
+      request.timeout = 20000;
+      request.onload = () => {
+        if (request.status === 200) resolve(request.response);
+        else if (request.status === 404) resolve(null);
+        else reject(request.status);
+      };
+      request.onerror = request.ontimeout = reject;
+      request.send();
+    });
+    files.set(address, file);
+    file.catch(() => files.delete(address));
+  }
+  return files.get(address);
+};
+
+// The piece that a page of the site has for hosts; null where there is no such page.
+const piece = async (address) => {
+  const page = await load(address);
+  if (!page) return null;
+  // The pair in the other order leads to the one that is written.
+  const other = page.querySelector("[data-other]");
+  if (other) return piece(other.href);
+  const found = page.querySelector("[data-row]");
+  if (!found) return null;
+  // In the host's page a path would mean the host's own.
+  for (const link of page.links) link.href = link.href;
+  return document.importNode(found, true);
+};
+
+const make = (tag, text, inside = []) => {
+  const made = document.createElement(tag);
+  made.textContent = text;
+  for (const node of inside) made.appendChild(node);
+  return made;
+};
+const link = (text, address) => {
+  const made = make("a", text);
+  made.href = address;
+  return made;
+};
+const say = (sentence) => make("p", `${sentence} `, [link(WORDS.name, site)]);
+
+// What shows these tools: a curated pair's own piece, or one tool beside the other.
+const shown = async (slugs) => {
+  if (!slugs.length) return say(WORDS.unnamed);
+  const known = (slug) => /^[a-z0-9-]+$/.test(slug);
+  if (slugs.length === 2 && slugs.every(known)) {
+    const pair = await piece(`${site}embed/compare/${slugs.join("-vs-")}/`);
+    if (pair) return pair;
+  }
+  const pieces = slugs.map(async (slug) => {
+    const tool = known(slug) && (await piece(`${site}embed/tool/${slug}/`));
+    return tool || say(WORDS.unknown.replace("{tool}", () => slug));
+  });
+  const tools = await Promise.all(pieces);
+  if (tools.length < 2) return tools[0];
+  const whole = link(WORDS.sideBySide, `${site}compare/?tools=${slugs.filter(known)}`);
+  return make("section", "", [make("div", "", tools), make("p", "", [whole])]);
+};
+
+// The first row is as high as the snippet reserves, whatever comes: nothing below it moves. A host's important rules lose
+// against these, which are important inside the shadow.
+const room = new CSSStyleSheet();
+room.replaceSync(`
+:host {
+  all: initial !important;
+  display: block !important;
+  inline-size: 100% !important;
+  min-inline-size: min(100%, 17em) !important;
+  contain: content !important;
+  container-type: inline-size !important;
+  color: inherit !important;
+  color-scheme: inherit !important;
+  transition: color 1ms !important;
+}
+:host([hidden]) { display: none !important }
+:host > div { display: grid; grid-template: max({{pair_height}}px, {{pair_height}}em / 16) / minmax(0, 1fr) }
+:host(seaworthy-tool) > div { grid-template-rows: max({{tool_height}}px, {{tool_height}}em / 16) }
+`);
+const styles = new CSSStyleSheet();
+const styled = () => load(`${site}embed/embed.css`, "text").then((text) => styles.replaceSync(text));
+
+// A host may have changed this one, too; a new window has its own.
+const shadow = (element) => {
+  try {
+    const root = element.attachShadow({ mode: "open" });
+    if (root.host === element) return root;
+  } catch (e) {}
+  const other = document.documentElement.appendChild(make("iframe", ""));
+  const root = other.contentWindow.Element.prototype.attachShadow.call(element, { mode: "open" });
+  document.documentElement.removeChild(other);
+  return root;
+};
+
+class Embed extends HTMLElement {
+  static observedAttributes = ["tool", "tools", "scheme"];
+  static site = site;
+  #root = shadow(this);
+  #box = make("div", "", [make("slot", "")]);
+  #asked = {};
+  #key;
+
+  constructor() {
+    super();
+    this.#root.adoptedStyleSheets = [room, styles];
+    this.#root.replaceChildren(this.#box);
+    // The host has other colours now.
+    this.addEventListener("transitionend", () => this.#paint());
+  }
+
+  attributeChangedCallback(name, before, value) {
+    this.#asked[name] = value;
+    this.#show();
+  }
+
+  connectedCallback() {
+    this.#show();
+  }
+
+  async #show() {
+    if (!this.isConnected) return;
+    this.#paint();
+    const names = this.#asked.tools || this.#asked.tool || "";
+    const slugs = [...new Set(names.split(/[\s,]+/).filter(Boolean))].slice(0, MOST_TOOLS);
+    const key = slugs.join();
+    if (key === this.#key) return;
+    this.#key = key;
+    let content, failed;
+    try {
+      [content] = await Promise.all([shown(slugs), styled()]);
+    } catch (e) {
+      content = say(WORDS.unreachable);
+      failed = true;
+    }
+    // Meanwhile other tools may have been asked for.
+    if (key !== this.#key) return;
+    if (failed) this.#key = null;
+    this.#fill(content);
+  }
+
+  #fill(content) {
+    this.#box = make("div", "", [content]);
+    this.#root.replaceChildren(this.#box);
+    this.#paint();
+    const buttons = this.#root.querySelectorAll("button");
+    if (buttons.length !== 1) return;
+    const [button] = buttons;
+    button.hidden = false;
+    button.onclick = () => this.#open(button);
+  }
+
+  // The page itself, and with it the app, comes only now; or it goes again.
+  #open(button) {
+    [button.textContent, button.value] = [button.value, button.textContent];
+    const box = this.#box;
+    if (box.childNodes.length > 1) {
+      while (box.childNodes.length > 1) box.removeChild(box.lastChild);
+      return;
+    }
+    const whole = this.#root.querySelector("a");
+    const page = make("iframe", "");
+    page.src = whole.href;
+    page.title = whole.textContent;
+    page.allow = "clipboard-write";
+    box.appendChild(make("p", WORDS.votes));
+    box.appendChild(page).focus();
+  }
+
+  // Light or dark as asked; else as the host declares it. A host that declares nothing is dark if its text is light.
+  #paint() {
+    const { color, colorScheme } = getComputedStyle(this);
+    const [red, green, blue] = (/^rgb/.test(color) && color.match(/[\d.]+/g)) || [0, 0, 0];
+    const lit = colorScheme === "normal" && red * 2 + green * 5 + +blue > 1024;
+    const { scheme } = this.#asked;
+    this.#box.style.colorScheme = scheme === "light" || scheme === "dark" ? scheme : lit ? "dark" : "";
+  }
+}
+
+// The script may be here twice, or another site's before it.
+const known = customElements.get("seaworthy-compare");
+if (!known) {
+  customElements.define("seaworthy-compare", class extends Embed {});
+  customElements.define("seaworthy-tool", class extends Embed {});
+} else if (known.site !== site) {
+  console.warn(WORDS.taken.replace("{other}", () => known.site));
+}
+
+// Frames of this site say how high their page is. Nobody else is heard: neither another origin, nor a window that is no
+// frame of ours.
+if (!known || known.site !== site) {
+  addEventListener("message", ({ data, origin, source }) => {
+    const height = data && data.seaworthy === 1 && Math.ceil(data.height);
+    if (origin !== new URL(site).origin || !(height > 0)) return;
+    for (const own of document.getElementsByTagName("iframe")) {
+      if (own.contentWindow !== source || !own.src.startsWith(`${site}embed/`)) continue;
+      own.style.setProperty("height", `${Math.min(Math.max(height, 80), 2000)}px`, "important");
+    }
+  });
+}
