@@ -20,6 +20,7 @@ fn a_site_has_a_file_for_every_page_and_every_piece_of_data() {
     let expected = [
         ".nojekyll",
         "404.html",
+        "_headers",
         "alive.js",
         "app-1.js",
         "app-1.wasm",
@@ -178,18 +179,20 @@ fn the_log_of_a_count_is_published_beside_it_and_kept_by_no_worker() {
     assert!(!read(&dir.path().join("out")).contains_key("catalogue/accepted.jsonl"));
 }
 
-/// A comparison has no byte to spare: it has the styles of lists behind its words, all other pages before theirs.
+/// A comparison has no byte to spare: it has the styles of lists behind its words alone, all other pages before theirs, too.
 #[test]
 fn lists_have_their_styles_before_the_words_and_comparisons_behind() {
     let index = INDEX.replace("<title>", "<style>p{margin:0}</style><style>.entries{padding:0}</style><title>");
     let index = index.replace("</html>", r#"<link rel="stylesheet" href="./lists-1a.css"></html>"#);
     let dir = workshop(&index);
+    fs::write(dir.path().join("app/lists-1a.css"), ".entries{padding:0}").unwrap();
     write(dir.path(), &bicycles(), "/").unwrap();
     let site = read(&dir.path().join("out"));
+    let behind = site.iter().find(|(path, _)| path.starts_with("late-") && path.ends_with(".css")).unwrap();
+    assert_eq!(behind.1, ".entries{padding:0}");
     for (path, html) in site.iter().filter(|(path, html)| path.ends_with(".html") && html.contains("page-data")) {
         let compares = path.starts_with("compare/heron");
-        assert_eq!(html.contains("lists-1a.css"), compares, "{path}");
         assert_eq!(html.contains(".entries{"), !compares, "{path}");
-        see(html, &["<style>p{margin:0}</style>"]);
+        see(html, &["<style>p{margin:0}", &format!("href=\"{}\"", behind.0)]);
     }
 }

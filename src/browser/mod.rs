@@ -22,7 +22,7 @@ use leptos::prelude::*;
 /// Takes over the page that stands there, or puts one where none was written.
 ///
 /// Without readable page data there is nothing to build on: the written page stays as it is, readable and linked, and
-/// the loader has its script say so (src/browser/early.js).
+/// what started the app has the page's script say so (src/browser/start.js, early.js).
 pub fn start() {
     let (Some(root), Some(data)) = (page::root(), page::data()) else {
         wasm_bindgen::throw_str("no page to take over")

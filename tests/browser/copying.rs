@@ -39,6 +39,12 @@ fn press_control_and(reader: &Reader, letter: char) {
     reader.ask(reader.client.perform_actions(keys));
 }
 
+/// Waits for the script that a page loads once it is alive: it copies tables.
+fn see_what_copies(reader: &Reader) {
+    let here = "return performance.getEntriesByType('resource').some(({ name }) => name.includes('alive.js'))";
+    reader.see_true("alive.js", here);
+}
+
 /// What stands on the clipboard as plain text and as HTML, by way of a paste.
 fn pasted(reader: &Reader) -> (String, String) {
     reader.run(
@@ -65,6 +71,7 @@ fn a_selected_table_is_pasted_as_one(setting: Setting) {
         reader.ask(reader.client.set_window_size(width, 900));
         reader.open(PAIR.path);
         reader.see_it_alive();
+        see_what_copies(&reader);
         select(&reader, ".decision thead th:first-child", ".decision td");
         press_control_and(&reader, 'c');
         let (text, html) = pasted(&reader);
@@ -86,6 +93,7 @@ fn cells_of_one_row_are_one_line(setting: Setting) {
     let reader = Reader::new(setting);
     reader.open(PAIR.path);
     reader.see_it_alive();
+    see_what_copies(&reader);
     select(&reader, ".decision tbody tr:first-child th", ".decision tbody tr:first-child td");
     press_control_and(&reader, 'c');
     let (text, html) = pasted(&reader);
