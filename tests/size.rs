@@ -17,28 +17,25 @@ struct Budget {
 #[test]
 fn the_site_stays_within_its_budgets() {
     assert!(Path::new(COMPARISON).exists(), "{COMPARISON} is not there; run ./dev build");
-    let wasm = fs::read(only("app-", "wasm")).unwrap();
-    let late = fs::read(only("late-", "wasm")).unwrap();
-    let votes = fs::read(only("votes-", "wasm")).unwrap();
-    let votes_script = brotli(&fs::read(only("votes-", "js")).unwrap());
-    let find = fs::read(only("find-", "wasm")).unwrap();
-    let find_script = brotli(&fs::read(only("find-", "js")).unwrap());
-    let others =
-        ["alive.js", "find.js", "late.js", "votes.js"].map(|file| brotli(&fs::read(format!("dist/{file}")).unwrap()));
-    let scripts = brotli(&fs::read(only("app-", "js")).unwrap()) + others.iter().sum::<usize>();
-    let late_script = brotli(&fs::read(only("late-", "js")).unwrap());
+    let [wasm, late, votes, find] =
+        ["app-", "late-", "votes-", "find-"].map(|name| fs::read(only(name, "wasm")).unwrap());
+    let script = |file: PathBuf| brotli(&fs::read(file).unwrap());
+    let scripts = script(only("app-", "js")) + script("dist/alive.js".into());
+    // What loads a program comes with it and with nothing else.
+    let [late_scripts, votes_scripts, find_scripts] = ["late", "votes", "find"]
+        .map(|name| script(only(&format!("{name}-"), "js")) + script(format!("dist/{name}.js").into()));
     let worker = fs::read("dist/service-worker.js").unwrap();
     let page = fs::read(COMPARISON).unwrap();
     let budgets = [
         Budget { what: "wasm, brotli 11", bytes: brotli(&wasm), gate: 140_000, goal: 120_000 },
         Budget { what: "wasm, gzip 9", bytes: gzip(&wasm), gate: 170_000, goal: 145_000 },
-        Budget { what: "loader and other scripts, brotli 11", bytes: scripts, gate: 10_000, goal: 10_000 },
+        Budget { what: "scripts of every page, brotli 11", bytes: scripts, gate: 10_000, goal: 10_000 },
         Budget { what: "second wasm, when asked for", bytes: brotli(&late), gate: 110_000, goal: 100_000 },
-        Budget { what: "its script", bytes: late_script, gate: 6_000, goal: 6_000 },
+        Budget { what: "its scripts", bytes: late_scripts, gate: 6_000, goal: 6_000 },
         Budget { what: "third wasm, on the votes’ pages", bytes: brotli(&votes), gate: 130_000, goal: 110_000 },
-        Budget { what: "its script", bytes: votes_script, gate: 8_000, goal: 6_000 },
+        Budget { what: "its scripts", bytes: votes_scripts, gate: 8_000, goal: 6_000 },
         Budget { what: "fourth wasm, once a reader looks", bytes: brotli(&find), gate: 110_000, goal: 90_000 },
-        Budget { what: "its script", bytes: find_script, gate: 8_000, goal: 6_000 },
+        Budget { what: "its scripts", bytes: find_scripts, gate: 8_000, goal: 6_000 },
         Budget { what: "service worker, after first load", bytes: brotli(&worker), gate: 5_000, goal: 3_000 },
         Budget { what: "comparison page, gzip 9", bytes: gzip(&page), gate: 14_600, goal: 14_600 },
         Budget { what: "largest comparison page, gzip 9", bytes: largest_comparison(), gate: 14_600, goal: 14_600 },

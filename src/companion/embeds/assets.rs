@@ -7,7 +7,8 @@ use anyhow::Result;
 use serde_json::json;
 
 const SCRIPT: &str = include_str!("../../embed/embed.js");
-const FRAME: &str = concat!(include_str!("../../browser/early.js"), include_str!("../../embed/frame.js"));
+const EARLY: &str = include_str!("../../browser/early.js");
+const FRAME: &str = include_str!("../../embed/frame.js");
 const PAGE: &str = include_str!("../../embed/embed_this.js");
 const TOKENS: &str = include_str!("../../../style/tokens.css");
 const STYLES: &str = include_str!("../../../style/embed.css");
@@ -16,7 +17,7 @@ const STYLES: &str = include_str!("../../../style/embed.css");
 pub(super) fn write(write: &Writer, site: &Site) -> Result<()> {
     write.text("embed.js", &bare(&script(site)))?;
     write.text("embed/embed.css", &styles())?;
-    write.text("embed/frame.js", &bare(FRAME))?;
+    write.text("embed/frame.js", &bare(&frame()))?;
     write.text("embed/this.js", &bare(&with_most_tools(PAGE)))
 }
 
@@ -36,6 +37,12 @@ fn script(site: &Site) -> String {
         .replace("{{tool_height}}", &TOOL_HEIGHT.to_string())
         // Last: a site's name may hold anything.
         .replace("\"{{words}}\"", &said.to_string())
+}
+
+/// The script of framed pages keeps ballots as all pages do. It asks for no app: there is none in them.
+fn frame() -> String {
+    let early = EARLY.lines().filter(|line| !line.trim_start().starts_with("window.appWasm"));
+    early.chain(FRAME.lines()).map(|line| format!("{line}\n")).collect()
 }
 
 fn with_most_tools(script: &str) -> String {
