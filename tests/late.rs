@@ -4,6 +4,7 @@ mod common;
 
 use common::bicycles;
 use common::workshop::{APP, INDEX, names_of, read, workshop, write};
+use seaworthy::companion::integrity;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -35,15 +36,13 @@ fn script_and_wasm_are_named_by_what_is_in_both() {
     names.iter().for_each(|name| assert!(start.contains(&format!("\"{name}\"")), "{name} in {start}"));
 }
 
-/// The script would look for the wasm under its old name, beside itself.
 #[test]
-fn the_loader_names_the_script_and_tells_it_where_the_wasm_is() {
+fn the_loader_names_the_program_and_the_digests_of_its_script_and_its_wasm() {
     let (site, _) = late(&[]);
-    let names: Vec<&String> = site.keys().collect();
-    let loader = &site["late.js"];
-    assert!(loader.contains(&format!("program = new URL(`{}${{again}}`, script.src)", names[0])), "{loader}");
-    assert!(loader.contains(&format!("fetch(new URL(\"{}\", script.src)", names[1])), "{loader}");
-    assert!(!loader.contains("{{name}}") && !loader.contains("//"), "{loader}");
+    let [script, wasm, "late.js"] = site.keys().map(String::as_str).collect::<Vec<_>>()[..] else { panic!() };
+    let name = script.strip_suffix(".js").unwrap();
+    let [script, wasm] = [script, wasm].map(|file| integrity(site[file].as_bytes()));
+    assert_eq!(site["late.js"], format!("appLoad(\"{name}\", \"{script}\", \"{wasm}\");\n"));
 }
 
 #[test]

@@ -81,7 +81,7 @@ fn what_is_slipped_in_is_found() {
             "<meta charset=utf-8><script src=x></script>",
             "404.html: loads something",
         ),
-        ("late.js", "integrity: \"sha256-", "integrity: \"sha256-x", "late.js: no file is sha256-x"),
+        ("late.js", "\"sha256-", "\"sha256-x", "late.js: no file is sha256-x"),
     ];
     let dir = app();
     write(dir.path(), &bicycles(), "/repo/").unwrap();

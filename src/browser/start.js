@@ -14,3 +14,17 @@ parsed
   })
   .then((app) => app.default({ module_or_path: appWasm }))
   .catch(appStopped);
+
+// What late.js, find.js and votes.js call: loads a further program.
+let tries = 0;
+window.appLoad = (name, digest, wasmDigest) => {
+  const script = document.currentScript;
+  const failed = () => script.dispatchEvent(new Event("error"));
+  // A browser may remember that a module did not come, so the next try has an address of its own.
+  const src = new URL(`${name}.js${tries++ ? `?${tries}` : ""}`, script.src).href;
+  const wasm = () => fetch(new URL(`${name}_bg.wasm`, script.src), { integrity: wasmDigest });
+  // import() takes no digest, but a module that an element has loaded with one is what it gets.
+  const start = () => import(src).then((late) => late.default({ module_or_path: wasm() })).catch(failed);
+  const ahead = { type: "module", src, integrity: digest, onload: start, onerror: failed };
+  document.head.append(Object.assign(document.createElement("script"), ahead));
+};
