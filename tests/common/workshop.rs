@@ -68,8 +68,9 @@ pub fn site(catalogue: &Catalogue, base: &str) -> BTreeMap<String, String> {
     read(&dir.path().join("out"))
 }
 
+/// Every file of a folder by its path, as text; images too, with what is no text replaced.
 pub fn read(root: &Path) -> BTreeMap<String, String> {
-    every_file(root).into_iter().map(|(path, bytes)| (path, String::from_utf8(bytes).unwrap())).collect()
+    every_file(root).into_iter().map(|(path, bytes)| (path, String::from_utf8_lossy(&bytes).into_owned())).collect()
 }
 
 /// Every file of a folder by its path.
