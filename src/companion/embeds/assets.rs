@@ -1,5 +1,6 @@
 use super::{PAIR_HEIGHT, TOOL_HEIGHT};
 use crate::companion::offline::bare;
+use crate::companion::policy::integrity;
 use crate::companion::publish::Writer;
 use crate::domain::{MOST_TOOLS, Site};
 use crate::words::embeds as words;
@@ -13,12 +14,23 @@ const PAGE: &str = include_str!("../../embed/embed_this.js");
 const TOKENS: &str = include_str!("../../../style/tokens.css");
 const STYLES: &str = include_str!("../../../style/embed.css");
 
+/// The digests by which our own pages hold what they load to what was built.
+pub(super) struct Digests {
+    pub element: String,
+    pub styles: String,
+    pub frame: String,
+    pub page: String,
+}
+
 /// Writes the scripts and styles that all embeds share. `embed.js` has no hash in its name: hosts paste it for good.
-pub(super) fn write(write: &Writer, site: &Site) -> Result<()> {
-    write.text("embed.js", &bare(&script(site)))?;
-    write.text("embed/embed.css", &styles())?;
-    write.text("embed/frame.js", &bare(&frame()))?;
-    write.text("embed/this.js", &bare(&with_most_tools(PAGE)))
+pub(super) fn write(write: &Writer, site: &Site) -> Result<Digests> {
+    let put = |path: &str, text: String| write.text(path, &text).map(|()| integrity(text.as_bytes()));
+    Ok(Digests {
+        element: put("embed.js", bare(&script(site)))?,
+        styles: put("embed/embed.css", styles())?,
+        frame: put("embed/frame.js", bare(&frame()))?,
+        page: put("embed/this.js", bare(&with_most_tools(PAGE)))?,
+    })
 }
 
 fn script(site: &Site) -> String {

@@ -1,3 +1,4 @@
+use super::assets::Digests;
 use super::assets::tight;
 use super::pieces::{self, BADGE, CARD, ELEMENT, FRAME, Piece};
 use super::shown::Shown;
@@ -26,7 +27,7 @@ const STYLES: [&str; 5] = [
 /// the first curated pair, or the first tool; src/embed/embed_this.js puts others in.
 ///
 /// It is no page of the app: few come here, and the app has no byte to spare.
-pub(super) fn page(base: &Base, catalogue: &Catalogue, cutter: &Cutter) -> String {
+pub(super) fn page(base: &Base, catalogue: &Catalogue, cutter: &Cutter, digests: &Digests) -> String {
     let site = &catalogue.site;
     let pair = site.comparisons.first().and_then(|pair| Shown::pair(catalogue, pair));
     let example = pair.or_else(|| Shown::all(catalogue).next());
@@ -45,8 +46,8 @@ pub(super) fn page(base: &Base, catalogue: &Catalogue, cutter: &Cutter) -> Strin
                 (PreEscaped(manifest::links()))
                 style { (PreEscaped(STYLES.map(tight).concat())) }
                 // Not deferred: it sets the colours that its reader chose, before anything is painted.
-                script src="embed/this.js" {}
-                script type="module" src="embed.js" {}
+                script src="embed/this.js" integrity=(digests.page) {}
+                script type="module" src="embed.js" integrity=(digests.element) {}
             }
             body {
                 div id="app" {

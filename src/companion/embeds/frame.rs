@@ -1,3 +1,4 @@
+use super::assets::Digests;
 use super::fragment::article;
 use super::shown::Shown;
 use super::vote::votes;
@@ -10,7 +11,7 @@ use maud::{DOCTYPE, html};
 ///
 /// The two ids are for `#dark` and `#light` behind its address: so a host chooses the colours even where no script runs
 /// (style/embed.css).
-pub(super) fn page(base: &Base, shown: &Shown) -> String {
+pub(super) fn page(base: &Base, shown: &Shown, digests: &Digests) -> String {
     let site = shown.site;
     let direction = reads_leftwards(&site.language).then_some("rtl");
     let page = html! {
@@ -22,8 +23,8 @@ pub(super) fn page(base: &Base, shown: &Shown) -> String {
                 base href=(base.as_str()) target="_blank";
                 title { (faces::titled(&shown.title(), &site.name)) }
                 meta name="robots" content="noindex";
-                link rel="stylesheet" href="embed/embed.css";
-                script src="embed/frame.js" defer {}
+                link rel="stylesheet" href="embed/embed.css" integrity=(digests.styles);
+                script src="embed/frame.js" integrity=(digests.frame) defer {}
             }
             body id="light" { (article(base, shown)) (votes(shown).unwrap_or_default()) }
         }

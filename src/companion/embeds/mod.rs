@@ -30,10 +30,10 @@ const TOOL_HEIGHT: u32 = 296;
 
 /// Writes all of it.
 pub(super) fn write(write: &Writer, base: &Base, catalogue: &Catalogue, cutter: &Cutter) -> Result<()> {
-    assets::write(write, &catalogue.site)?;
+    let digests = assets::write(write, &catalogue.site)?;
     for shown in Shown::all(catalogue) {
         let file = |folder: &str, end: &str| format!("{folder}/{}{end}", shown.file());
-        write.text(&file("embed", "/index.html"), &frame::page(base, &shown))?;
+        write.text(&file("embed", "/index.html"), &frame::page(base, &shown, &digests))?;
         write.json(&file("oembed", ".json"), &oembed::answer(&shown))?;
         write.text(&file("embed", if shown.is_pair() { ".svg" } else { "-card.svg" }), &card::svg(&shown))?;
         match &shown.route {
@@ -47,7 +47,7 @@ pub(super) fn write(write: &Writer, base: &Base, catalogue: &Catalogue, cutter: 
             }
         }
     }
-    write.text("embed/index.html", &embed_this::page(base, catalogue, cutter))
+    write.text("embed/index.html", &embed_this::page(base, catalogue, cutter, &digests))
 }
 
 /// The line in a page's head that leads to what the page can be embedded as; None where it cannot be.
