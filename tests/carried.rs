@@ -14,7 +14,11 @@ fn the_app_inside_makes_the_same_bytes_as_the_app_in_a_folder() {
     let made = [None, Some(Path::new("target/app"))].map(|app| {
         let out = dir.path().join(if app.is_some() { "folder" } else { "carried" });
         let base = Base::new("/repo/");
-        publish(&Site { catalogue: dir.path(), out: &out, app, base, url: None, fresh: true }, &bicycles()).unwrap();
+        publish(
+            &Site { catalogue: dir.path(), out: &out, app, base, url: None, fresh: true, cards: false },
+            &bicycles(),
+        )
+        .unwrap();
         every_file(&out)
     });
     assert!(made[0].len() > 40 && made[0].keys().any(|file| file.ends_with("_bg.wasm")), "{:?}", made[0].keys());

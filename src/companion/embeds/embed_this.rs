@@ -85,7 +85,7 @@ fn body(base: &Base, site: &Site, example: Option<&Shown>) -> Markup {
                 label for="tools" { (words::names(&site.subject.one)) }
                 div.row {
                     input id="tools" name="tools" autocomplete="off" spellcheck="false" required aria-describedby="hint";
-                    button.when-alive { (words::SHOW) }
+                    button.when-alive type="submit" { (words::SHOW) }
                 }
                 p.note id="hint" { (words::NAMES_HINT) }
             }
@@ -137,8 +137,11 @@ fn preview(id: &str, example: &Shown) -> Option<Markup> {
         ELEMENT => Some(html! { seaworthy-tool tool=(slugs) {} }),
         FRAME => Some(html! { iframe src=(format!("embed/{file}/")) title=(example.title()) loading="lazy" {} }),
         CARD => Some(html! { img src=(format!("embed/{file}{card}")) alt=(example.title()); }),
-        BADGE if example.is_pair() => Some(html! { img src="" alt="" hidden; }),
-        BADGE => Some(html! { img src=(format!("embed/{file}.svg")) alt=(example.title()); }),
+        // A pair has no badge, but the script may have one to show.
+        BADGE => {
+            let file = format!("embed/tool/{}.svg", tools.first()?.slug);
+            Some(html! { img src=(file) alt=(example.title()) hidden[example.is_pair()]; })
+        }
         _ => None,
     }
 }
