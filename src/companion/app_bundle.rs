@@ -69,9 +69,9 @@ impl AppBundle {
                 place.display()
             );
         }
-        let template = Loading::of(&mut files, &template)?.template;
+        let Loading { template, styles, .. } = Loading::of(&mut files, &template)?;
         let digest = sha(template.as_bytes());
-        let lighter = lighter(&template);
+        let lighter = lighter(&template, &styles);
         let [template, lighter] = [template, lighter].map(|page| page.replace("</style><style>", ""));
         Ok(AppBundle { template, lighter, digest, files })
     }
@@ -121,14 +121,15 @@ impl AppBundle {
     }
 }
 
-/// The template without the inline styles of what a comparison has far below its first screen, takes, or not at all, lists.
-/// They stand in the stylesheet behind the words, too.
-fn lighter(template: &str) -> String {
+/// The template without those inline styles that stand in the stylesheet behind the words, too (index.html): a comparison has
+/// what they are for far below its first screen, takes, or not at all, lists.
+fn lighter(template: &str, behind: &str) -> String {
     let styles = template.match_indices("<style>").filter_map(|(at, _)| {
         let rest = &template[at..];
         Some(&rest[..rest.find("</style>")? + "</style>".len()])
     });
-    let left_out = styles.filter(|styles| [".entries{", ".take{"].iter().any(|rule| styles.contains(rule)));
+    let inner = |styles: &str| styles["<style>".len()..styles.len() - "</style>".len()].trim().to_string();
+    let left_out = styles.filter(|styles| behind.contains(&inner(styles)));
     left_out.fold(template.to_string(), |template, styles| template.replacen(styles, "", 1))
 }
 

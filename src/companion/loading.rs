@@ -16,6 +16,8 @@ const START: &str = include_str!("../browser/start.js");
 #[derive(Default)]
 pub(super) struct Loading {
     pub template: String,
+    /// What stands in the one stylesheet.
+    pub styles: String,
     /// The new files, by name.
     made: Vec<(String, Vec<u8>)>,
 }
@@ -39,6 +41,7 @@ impl Loading {
                 None => styles.extend(bytes),
             }
         }
+        loading.styles = String::from_utf8_lossy(&styles).into_owned();
         if !styles.is_empty() {
             loading.made.push((format!("late-{}.css", digest(&styles, 8)), styles));
         }
