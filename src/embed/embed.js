@@ -19,9 +19,14 @@ const load = (address, type = "document") => {
       request.open("GET", address);
       request.responseType = type;
       request.timeout = 20000;
+      // What the site says instead of a page that is not there is not even parsed: its styles are none of the host's.
+      request.onreadystatechange = () => {
+        if (request.readyState !== 2 || request.status !== 404) return;
+        resolve(null);
+        request.abort();
+      };
       request.onload = () => {
         if (request.status === 200) resolve(request.response);
-        else if (request.status === 404) resolve(null);
         else reject(request.status);
       };
       request.onerror = request.ontimeout = reject;

@@ -16,12 +16,17 @@ const load = (address) =>
     const request = new XMLHttpRequest();
     request.open("GET", new URL(address, base));
     request.responseType = "document";
+    // The site's page for what is not there is not even parsed: this page's policy does not allow its styles.
+    request.onreadystatechange = () => {
+      if (request.readyState !== 2 || request.status !== 404) return;
+      resolve(null);
+      request.abort();
+    };
     request.onload = () => {
-      const page = request.status === 200 ? request.response : null;
-      const other = page && page.querySelector("[data-other]");
+      if (request.status !== 200) return reject(request.status);
+      const other = request.response.querySelector("[data-other]");
       if (other) load(other.href).then(resolve, reject);
-      else if (page || request.status === 404) resolve(page && page.querySelector("[data-row]"));
-      else reject(request.status);
+      else resolve(request.response.querySelector("[data-row]"));
     };
     request.onerror = reject;
     request.send();

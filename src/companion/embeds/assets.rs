@@ -14,21 +14,19 @@ const PAGE: &str = include_str!("../../embed/embed_this.js");
 const TOKENS: &str = include_str!("../../../style/tokens.css");
 const STYLES: &str = include_str!("../../../style/embed.css");
 
-/// The digests by which our own pages hold what they load to what was built.
+/// The digests by which the page “Embed this” holds what it loads to what was built.
 pub(super) struct Digests {
     pub element: String,
-    pub styles: String,
-    pub frame: String,
     pub page: String,
 }
 
 /// Writes the scripts and styles that all embeds share. `embed.js` has no hash in its name: hosts paste it for good.
 pub(super) fn write(write: &Writer, site: &Site) -> Result<Digests> {
+    write.text("embed/embed.css", &styles())?;
+    write.text("embed/frame.js", &bare(&frame()))?;
     let put = |path: &str, text: String| write.text(path, &text).map(|()| integrity(text.as_bytes()));
     Ok(Digests {
         element: put("embed.js", bare(&script(site)))?,
-        styles: put("embed/embed.css", styles())?,
-        frame: put("embed/frame.js", bare(&frame()))?,
         page: put("embed/this.js", bare(&with_most_tools(PAGE)))?,
     })
 }

@@ -1,4 +1,3 @@
-use super::assets::Digests;
 use super::fragment::article;
 use super::shown::Shown;
 use super::vote::votes;
@@ -9,9 +8,12 @@ use maud::{DOCTYPE, html};
 
 /// A page made to be framed: the article that elements take out of it, and the vote. Links leave the frame.
 ///
+/// What it loads has no digests: in a sandbox the page is of no origin, and browsers compare digests of another origin's files
+/// only where its host sends the headers for that.
+///
 /// The two ids are for `#dark` and `#light` behind its address: so a host chooses the colours even where no script runs
 /// (style/embed.css).
-pub(super) fn page(base: &Base, shown: &Shown, digests: &Digests) -> String {
+pub(super) fn page(base: &Base, shown: &Shown) -> String {
     let site = shown.site;
     let direction = reads_leftwards(&site.language).then_some("rtl");
     let page = html! {
@@ -23,8 +25,8 @@ pub(super) fn page(base: &Base, shown: &Shown, digests: &Digests) -> String {
                 base href=(base.as_str()) target="_blank";
                 title { (faces::titled(&shown.title(), &site.name)) }
                 meta name="robots" content="noindex";
-                link rel="stylesheet" href="embed/embed.css" integrity=(digests.styles);
-                script src="embed/frame.js" integrity=(digests.frame) defer {}
+                link rel="stylesheet" href="embed/embed.css";
+                script src="embed/frame.js" defer {}
             }
             body id="light" { (article(base, shown)) (votes(shown).unwrap_or_default()) }
         }

@@ -33,7 +33,7 @@ pub(super) fn write(write: &Writer, base: &Base, catalogue: &Catalogue, cutter: 
     let digests = assets::write(write, &catalogue.site)?;
     for shown in Shown::all(catalogue) {
         let file = |folder: &str, end: &str| format!("{folder}/{}{end}", shown.file());
-        write.text(&file("embed", "/index.html"), &frame::page(base, &shown, &digests))?;
+        write.text(&file("embed", "/index.html"), &frame::page(base, &shown))?;
         write.json(&file("oembed", ".json"), &oembed::answer(&shown))?;
         write.text(&file("embed", if shown.is_pair() { ".svg" } else { "-card.svg" }), &card::svg(&shown))?;
         match &shown.route {
