@@ -16,15 +16,23 @@ const begin = async () => {
   if (!workers) return;
 
   // A worker of another build answers that there is something newer; one of this build keeps what was shown before it came.
-  const greet = (worker) => {
-    const files = performance.getEntriesByType("resource").map((entry) => entry.name);
-    const ours = (name) => ["catalogue/", "find", "votes"].some((part) => name.startsWith(document.baseURI + part));
-    const shown = [location.href, ...files.filter(ours)];
+  const ours = (files) =>
+    files.map(({ name }) => name).filter((name) => ["catalogue/", "find", "votes"].some((part) => name.startsWith(document.baseURI + part)));
+  const greet = (worker, shown = [location.href, ...ours(performance.getEntriesByType("resource"))]) => {
     if (worker) worker.postMessage({ build, shown });
   };
   // The reader's wish is awaited even where another tab has let the newer worker in.
   let wished = false;
-  workers.addEventListener("controllerchange", () => (wished ? location.reload() : greet(workers.controller)));
+  workers.addEventListener("controllerchange", () => {
+    if (wished) return location.reload();
+    greet(workers.controller);
+    // What was on its way when the worker came has passed it by.
+    const came = performance.now();
+    new PerformanceObserver((list) => {
+      const passed = ours(list.getEntries().filter(({ startTime }) => startTime < came));
+      if (passed.length) greet(workers.controller, passed);
+    }).observe({ type: "resource" });
+  });
   const registration = await workers.register(script);
 
   // Nobody sees what a hidden page says; it looks again when it is seen.

@@ -165,12 +165,13 @@ fn the_votes_open_too_once_they_were_visited(setting: Setting) {
     let reader = after_one_visit(setting, &harbour, "/board/");
     reader.see_number(catalogue().tools.len(), ".places tbody tr");
     reader.see_true(
-        "the third wasm to be kept",
+        "the board's program and the index to be kept",
         "caches.keys().then(async (names) => {
             const kept = await (await caches.open(names[0])).keys();
-            document.body.dataset.votes = kept.filter(({ url }) => /votes-[0-9a-f]+_bg.wasm$/.test(url)).length;
+            const needed = kept.filter(({ url }) => /votes-[0-9a-f]+(_bg.wasm|.js)$|catalogue.index.json$/.test(url));
+            document.body.dataset.votes = needed.length;
         });
-        return document.body.dataset.votes === '1'",
+        return document.body.dataset.votes === '3'",
     );
     harbour.cut();
     reader.open("/board/");
