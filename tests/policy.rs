@@ -4,9 +4,9 @@ mod common;
 #[path = "common/sealing.rs"]
 mod sealing;
 
-use common::workshop::{read, workshop, write};
+use common::workshop::{every_file, read, workshop, write};
 use common::{bicycles, see, see_none};
-use sealing::{bytes_of, faults, sha256, sources};
+use sealing::{faults, sha256, sources};
 use seaworthy::companion::Policy;
 use seaworthy::domain::{BallotEndpoint, Catalogue, Link, Newsletter, Site};
 use std::collections::BTreeMap;
@@ -56,7 +56,7 @@ fn policy_of(html: &str) -> &str {
 fn every_document_and_every_digest_of_a_site_holds() {
     let dir = app();
     write(dir.path(), &bicycles(), "/repo/").unwrap();
-    let site = bytes_of(&dir.path().join("out"));
+    let site = every_file(&dir.path().join("out"));
     assert!(site.keys().filter(|path| path.ends_with(".html")).count() > 10);
     assert_eq!(faults(&site), [""; 0]);
 }
@@ -85,7 +85,7 @@ fn what_is_slipped_in_is_found() {
     ];
     let dir = app();
     write(dir.path(), &bicycles(), "/repo/").unwrap();
-    let site = bytes_of(&dir.path().join("out"));
+    let site = every_file(&dir.path().join("out"));
     for (path, before, after, expected) in cases {
         let mut changed = site.clone();
         let text = String::from_utf8(changed[path].clone()).unwrap();

@@ -17,7 +17,7 @@ const CANNOT: &[(Engine, &str, &str)] = &[
     ),
     (
         Engine::WebKit,
-        "embeds::a_sandboxed_frame_can_be_read",
+        "embed_frames::a_sandboxed_frame_can_be_read",
         "WebKit's driver does not always see into a frame that is of no origin",
     ),
     (

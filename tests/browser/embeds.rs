@@ -1,8 +1,7 @@
-//! Embeds in pages of another origin that do not make it easy.
+//! Elements in pages of another origin that do not make it easy.
 
 use crate::Setting;
 use crate::engine::{Engine, Habits};
-use crate::http::get;
 use crate::reader::Reader;
 use crate::sites::{listen, runtime, site};
 use axum::Router;
@@ -18,10 +17,6 @@ in_every_engine!(
     colours_follow_the_host,
     names_may_be_wrong_and_may_change,
     the_app_comes_when_it_is_asked_for,
-    frames_are_as_high_as_their_own_page_says,
-    a_vote_in_a_frame_counts_there_and_says_so,
-    a_sandboxed_frame_can_be_read,
-    the_page_gives_pieces_for_what_its_address_names,
 );
 
 in_every_engine!(under_a_path: an_embed_knows_its_site);
@@ -46,12 +41,13 @@ fn visitor(setting: Setting, page: &str, policy: &'static str) -> Reader {
     reader
 }
 
-fn host(setting: Setting, page: &str) -> Reader {
+/// The same, where the page has the script of the elements.
+pub fn host(setting: Setting, page: &str) -> Reader {
     visitor(setting, &format!(r#"<script type=module src="SITE/embed.js"></script>{page}"#), "img-src *")
 }
 
 /// Waits until an embed, of all on the page, has these words in it.
-fn see_in(reader: &Reader, number: usize, said: &str) {
+pub fn see_in(reader: &Reader, number: usize, said: &str) {
     let script = format!(
         "const all = document.querySelectorAll('seaworthy-tool, seaworthy-compare');
         const root = all[{number}] && all[{number}].shadowRoot;
@@ -223,102 +219,6 @@ fn the_app_comes_when_it_is_asked_for(setting: Setting) {
         )),
         serde_json::json!([0, words::OPEN_HERE])
     );
-}
-
-const FRAME: &str = r#"<iframe src="SITE/embed/tool/qdrant/" width="300" height="90"></iframe>"#;
-
-fn frames_are_as_high_as_their_own_page_says(setting: Setting) {
-    let other = r#"<iframe srcdoc="<script>parent.postMessage({ seaworthy: 1, height: 777 }, '*')</script>" id=other height=90></iframe>"#;
-    let reader = host(setting, &format!("{FRAME}{other}"));
-    let height = "document.querySelector('iframe').getBoundingClientRect().height";
-    // The same twice in a row: the page in it says so again once its notes are there.
-    let steady = format!(
-        "const [was, is] = [window.was, {height}];
-        window.was = is;
-        return is === was && is > 250 && is < 700"
-    );
-    reader.see_true("a frame as high as its page", &steady);
-    let ours = site(setting.base).address.trim_end_matches('/').to_string();
-    let told = |origin: &str, source: &str, data: &str| {
-        reader.run(&format!(
-            "const [frame, other] = [...document.querySelectorAll('iframe')].map((frame) => frame.contentWindow);
-            dispatchEvent(new MessageEvent('message', {{ origin: '{origin}', source: {source}, data: {data} }}));
-            return [{height}, document.querySelector('#other').offsetHeight]"
-        ))
-    };
-    let before = told(&ours, "frame", "null");
-    for (origin, source, data) in [
-        ("https://elsewhere.example", "frame", "{ seaworthy: 1, height: 900 }"),
-        ("null", "frame", "{ seaworthy: 1, height: 900 }"),
-        (&ours, "window", "{ seaworthy: 1, height: 900 }"),
-        (&ours, "other", "{ seaworthy: 1, height: 900 }"),
-        (&ours, "frame", "{ height: 900 }"),
-        (&ours, "frame", "{ seaworthy: 1, height: 'high' }"),
-        (&ours, "frame", "{ seaworthy: 1, height: -3 }"),
-    ] {
-        assert_eq!(told(origin, source, data), before, "{data} from {source} of {origin}");
-    }
-    assert_eq!(told(&ours, "frame", "{ seaworthy: 1, height: 1e9 }")[0], 2004, "no higher than that, with its border");
-}
-
-/// Puts the reader into the frame: what follows is asked of the page in it.
-fn enter_frame(reader: &Reader) {
-    reader.ask(reader.client.enter_frame(0));
-}
-
-fn a_vote_in_a_frame_counts_there_and_says_so(setting: Setting) {
-    let reader = host(setting, FRAME);
-    reader.see_number(1, "iframe");
-    enter_frame(&reader);
-    reader.see(".votes", &words::votes_live_here("Seaworthy"));
-    reader.press(".vote button", "Ship");
-    reader.see_attribute(".vote [value=ship]", "aria-pressed", "true");
-    let kept = reader.run("return localStorage.getItem('seaworthy:/:ballots')");
-    assert!(kept.as_str().unwrap().contains(r#""tool:qdrant":{"verdict":"ship""#), "{kept}");
-    reader.press(".vote button", "Ship");
-    reader.see_attribute(".vote [value=ship]", "aria-pressed", "false");
-}
-
-fn a_sandboxed_frame_can_be_read(setting: Setting) {
-    let sandboxed = FRAME.replace("<iframe", "<iframe sandbox=allow-scripts");
-    let reader = host(setting, &sandboxed);
-    reader.see_number(1, "iframe");
-    enter_frame(&reader);
-    reader.see(".statement", "3 ship / 1 skip");
-    reader.see(".votes", &words::votes_are_forgotten("Seaworthy"));
-    reader.press(".vote button", "Skip");
-    reader.see_attribute(".vote [value=skip]", "aria-pressed", "true");
-    assert_eq!(reader.texts("[data-kept]:not([hidden])").len(), 1);
-}
-
-fn the_page_gives_pieces_for_what_its_address_names(setting: Setting) {
-    let reader = Reader::new(setting);
-    reader.open("/embed/");
-    reader.see("#of", "Pieces for ");
-    reader.open("/embed/?tools=smolvlm,gemini-2-5-flash-lite");
-    reader.see("#of", "Pieces for Gemini 2.5 Flash Lite vs SmolVLM");
-    let piece = |id: &str| {
-        reader.run(&format!("return document.querySelector('#{id} textarea').value")).as_str().unwrap().to_string()
-    };
-    assert!(
-        piece("frame").contains("embed/compare/gemini-2-5-flash-lite-vs-smolvlm/\" title=\"Gemini"),
-        "{}",
-        piece("frame")
-    );
-    assert_eq!(reader.style("#badge", "display"), "none");
-    reader.open("/embed/?tool=qdrant");
-    reader.see("#of", "Pieces for Qdrant");
-    assert!(piece("badge").contains("embed/tool/qdrant.svg"), "{}", piece("badge"));
-    assert!(piece("row").starts_with("| [Qdrant]("), "{}", piece("row"));
-    see_in(&reader, 0, "3 ship / 1 skip");
-    let oembed = piece("oembed").rsplit_once("oembed/").unwrap().1.to_string();
-    assert_eq!(get(&format!("{}oembed/{oembed}", site(setting.base).address), "").status, 200);
-    reader.open("/embed/?tools=qdrant,whisper,smolvlm");
-    reader.see("#said", words::NOT_CURATED);
-    reader.see("#of", "Pieces for Qdrant vs Whisper vs SmolVLM");
-    assert_eq!(reader.style("#frame", "display"), "none");
-    reader.open("/embed/?tool=no-such-tool");
-    reader.see("#said", "There is no “no-such-tool” on Seaworthy");
 }
 
 fn an_embed_knows_its_site(setting: Setting) {

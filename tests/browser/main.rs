@@ -6,6 +6,8 @@
 mod case;
 mod driver;
 mod engine;
+#[path = "../common/files.rs"]
+mod files;
 mod harbour;
 mod http;
 mod keys;
@@ -79,6 +81,8 @@ mod bench_search;
 mod browse;
 mod carousel;
 mod copying;
+mod embed_frames;
+mod embed_this;
 mod embeds;
 mod extremes;
 mod failing;

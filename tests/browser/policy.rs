@@ -1,8 +1,9 @@
 //! The policy of pages: what is slipped in is refused and told, nothing is asked of other hosts, and what is not as it was
 //! built does not run.
 
+use crate::files::every_file;
 use crate::reader::Reader;
-use crate::sealing::{bytes_of, faults};
+use crate::sealing::faults;
 use crate::server::{Server, Trouble};
 use crate::sites::{ROOT, UNDER_A_PATH, site};
 use crate::watch::reported;
@@ -143,7 +144,7 @@ fn named(begin: &str, end: &str) -> &'static str {
 #[test]
 fn policies_and_digests_fit_what_was_built() {
     for base in [ROOT, UNDER_A_PATH] {
-        let site = bytes_of(&site(base).folder);
+        let site = every_file(&site(base).folder);
         assert!(site.len() > 300);
         assert_eq!(faults(&site), [""; 0], "{base}");
     }

@@ -1,9 +1,7 @@
 //! What a written site shows outside itself, read back.
 
-use super::workshop::{INDEX, read, workshop};
-use seaworthy::companion::{Site, publish};
+use super::workshop::{INDEX, publish_with, read, workshop};
 use seaworthy::domain::Catalogue;
-use seaworthy::site::Base;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -17,17 +15,7 @@ pub fn with_cards(catalogue: &Catalogue, base: &str) -> BTreeMap<String, String>
 }
 
 pub fn write_with_cards(dir: &Path, catalogue: &Catalogue, base: &str) {
-    let (app, out) = (dir.join("app"), dir.join("out"));
-    let site = Site {
-        catalogue: dir,
-        out: &out,
-        app: Some(&app),
-        base: Base::new(base),
-        url: None,
-        fresh: false,
-        cards: true,
-    };
-    publish(&site, catalogue).unwrap();
+    publish_with(dir, "out", catalogue, base, true).unwrap();
 }
 
 /// The pages of a site with an address of their own: neither 404.html nor signposts.

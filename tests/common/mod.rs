@@ -5,6 +5,7 @@ pub mod bills;
 pub mod browsing;
 pub mod editing;
 pub mod faces;
+pub mod files;
 pub mod names;
 pub mod reading;
 pub mod signing;

@@ -1,5 +1,6 @@
 //! A folder with a built app in it, and the sites made there.
 
+pub use super::files::every_file;
 use clap::Parser;
 use seaworthy::companion::{Command, Published, Site, publish};
 use seaworthy::domain::Catalogue;
@@ -40,17 +41,20 @@ pub fn write(dir: &Path, catalogue: &Catalogue, base: &str) -> anyhow::Result<us
 }
 
 pub fn publish_in(dir: &Path, out: &str, catalogue: &Catalogue, base: &str) -> anyhow::Result<Published> {
+    publish_with(dir, out, catalogue, base, false)
+}
+
+/// The same with an image for every tool and pair, or without.
+pub fn publish_with(
+    dir: &Path,
+    out: &str,
+    catalogue: &Catalogue,
+    base: &str,
+    cards: bool,
+) -> anyhow::Result<Published> {
     let (app, out) = (dir.join("app"), dir.join(out));
-    let site = Site {
-        catalogue: dir,
-        out: &out,
-        app: Some(&app),
-        base: Base::new(base),
-        url: None,
-        fresh: false,
-        cards: false,
-    };
-    publish(&site, catalogue)
+    let (app, base) = (Some(&*app), Base::new(base));
+    publish(&Site { catalogue: dir, out: &out, app, base, url: None, fresh: false, cards }, catalogue)
 }
 
 /// The names of a program of the app in this folder, script and wasm: by the content of the two.
@@ -71,22 +75,6 @@ pub fn site(catalogue: &Catalogue, base: &str) -> BTreeMap<String, String> {
 /// Every file of a folder by its path, as text; images too, with what is no text replaced.
 pub fn read(root: &Path) -> BTreeMap<String, String> {
     every_file(root).into_iter().map(|(path, bytes)| (path, String::from_utf8_lossy(&bytes).into_owned())).collect()
-}
-
-/// Every file of a folder by its path.
-pub fn every_file(root: &Path) -> BTreeMap<String, Vec<u8>> {
-    let mut found = BTreeMap::new();
-    for entry in fs::read_dir(root).unwrap() {
-        let path = entry.unwrap().path();
-        let name = path.file_name().unwrap().to_string_lossy().to_string();
-        match path.is_dir() {
-            true => {
-                found.extend(every_file(&path).into_iter().map(|(inner, bytes)| (format!("{name}/{inner}"), bytes)))
-            }
-            false => drop(found.insert(name, fs::read(path).unwrap())),
-        }
-    }
-    found
 }
 
 /// The program itself, with these words.

@@ -1,0 +1,80 @@
+//! Pages of ours in frames of another origin.
+
+use crate::Setting;
+use crate::embeds::host;
+use crate::reader::Reader;
+use crate::sites::site;
+use seaworthy::words::embeds as words;
+
+in_every_engine!(
+    at_root:
+    frames_are_as_high_as_their_own_page_says,
+    a_vote_in_a_frame_counts_there_and_says_so,
+    a_sandboxed_frame_can_be_read,
+);
+
+const FRAME: &str = r#"<iframe src="SITE/embed/tool/qdrant/" width="300" height="90"></iframe>"#;
+
+fn frames_are_as_high_as_their_own_page_says(setting: Setting) {
+    let other = r#"<iframe srcdoc="<script>parent.postMessage({ seaworthy: 1, height: 777 }, '*')</script>" id=other height=90></iframe>"#;
+    let reader = host(setting, &format!("{FRAME}{other}"));
+    let height = "document.querySelector('iframe').getBoundingClientRect().height";
+    // The same twice in a row: the page in it says so again once its notes are there.
+    let steady = format!(
+        "const [was, is] = [window.was, {height}];
+        window.was = is;
+        return is === was && is > 250 && is < 700"
+    );
+    reader.see_true("a frame as high as its page", &steady);
+    let ours = site(setting.base).address.trim_end_matches('/').to_string();
+    let told = |origin: &str, source: &str, data: &str| {
+        reader.run(&format!(
+            "const [frame, other] = [...document.querySelectorAll('iframe')].map((frame) => frame.contentWindow);
+            dispatchEvent(new MessageEvent('message', {{ origin: '{origin}', source: {source}, data: {data} }}));
+            return [{height}, document.querySelector('#other').offsetHeight]"
+        ))
+    };
+    let before = told(&ours, "frame", "null");
+    for (origin, source, data) in [
+        ("https://elsewhere.example", "frame", "{ seaworthy: 1, height: 900 }"),
+        ("null", "frame", "{ seaworthy: 1, height: 900 }"),
+        (&ours, "window", "{ seaworthy: 1, height: 900 }"),
+        (&ours, "other", "{ seaworthy: 1, height: 900 }"),
+        (&ours, "frame", "{ height: 900 }"),
+        (&ours, "frame", "{ seaworthy: 1, height: 'high' }"),
+        (&ours, "frame", "{ seaworthy: 1, height: -3 }"),
+    ] {
+        assert_eq!(told(origin, source, data), before, "{data} from {source} of {origin}");
+    }
+    assert_eq!(told(&ours, "frame", "{ seaworthy: 1, height: 1e9 }")[0], 2004, "no higher than that, with its border");
+}
+
+/// Puts the reader into the frame: what follows is asked of the page in it.
+fn enter_frame(reader: &Reader) {
+    reader.ask(reader.client.enter_frame(0));
+}
+
+fn a_vote_in_a_frame_counts_there_and_says_so(setting: Setting) {
+    let reader = host(setting, FRAME);
+    reader.see_number(1, "iframe");
+    enter_frame(&reader);
+    reader.see(".votes", &words::votes_live_here("Seaworthy"));
+    reader.press(".vote button", "Ship");
+    reader.see_attribute(".vote [value=ship]", "aria-pressed", "true");
+    let kept = reader.run("return localStorage.getItem('seaworthy:/:ballots')");
+    assert!(kept.as_str().unwrap().contains(r#""tool:qdrant":{"verdict":"ship""#), "{kept}");
+    reader.press(".vote button", "Ship");
+    reader.see_attribute(".vote [value=ship]", "aria-pressed", "false");
+}
+
+fn a_sandboxed_frame_can_be_read(setting: Setting) {
+    let sandboxed = FRAME.replace("<iframe", "<iframe sandbox=allow-scripts");
+    let reader = host(setting, &sandboxed);
+    reader.see_number(1, "iframe");
+    enter_frame(&reader);
+    reader.see(".statement", "3 ship / 1 skip");
+    reader.see(".votes", &words::votes_are_forgotten("Seaworthy"));
+    reader.press(".vote button", "Skip");
+    reader.see_attribute(".vote [value=skip]", "aria-pressed", "true");
+    assert_eq!(reader.texts("[data-kept]:not([hidden])").len(), 1);
+}
