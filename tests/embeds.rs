@@ -230,7 +230,7 @@ fn scripts_and_styles_come_whole_and_bare() {
     for path in ["embed.js", "embed/frame.js", "embed/this.js", "embed/embed.css"] {
         see_none(&files[path], &["\n// ", "/*", "\n  "]);
     }
-    see_none(&files["embed/frame.js"], &["{{", "appWasm"]);
+    see_none(&files["embed/frame.js"], &["{{"]);
     see(&files["embed.js"], &[r#""name":"Sp\"oke</script>{{most_tools}}""#, "const MOST_TOOLS = 4;"]);
     see(&files["embed/embed.css"], &["--paper:", "\n:root { color-scheme: light dark;"]);
     see_none(&files["embed/embed.css"], &["rem;"]);

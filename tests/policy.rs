@@ -16,7 +16,7 @@ use tempfile::TempDir;
 /// A page as Trunk writes it, with all kinds of things to load.
 const INDEX: &str = "<!doctype html><html lang=en><meta charset=utf-8><base href=/><title>App</title>\
     <style>main{margin:0}</style><style>.entries{gap:0}</style>\
-    <script>window.appWasm=fetch(`{{wasm}}`,{integrity:`{{integrity}}`})</script>\
+    <script>window.ballotBox={}</script>\
     <script type=module async src=./app-1.js></script></head><body><div id=app></div>\
     <link href=./lists-1.css rel=stylesheet><link href=./late-1.css rel=stylesheet>\
     <link href=./print-1.css media=print rel=stylesheet></body></html>";
@@ -161,11 +161,12 @@ fn a_page_loads_one_script_and_one_stylesheet() {
     let (script, wasm, styles) = (name("app-", ".js"), name("app-", "_bg.wasm"), name("late-", ".css"));
     assert_eq!(wasm, script.replace(".js", "_bg.wasm"));
     assert_eq!(site[styles], format!("{LISTS}{LATE}@media print{{{PRINT}}}"));
-    see(&site[script], &["export default 1", "import(import.meta.url)", ".catch(appStopped)"]);
+    let held_to = format!("fetch(file, {{ integrity: \"{}\" }})", sha256(&site[wasm]));
+    see(&site[script], &["export default 1", "import(import.meta.url)", ".catch(appStopped)", &held_to]);
     assert!(!site.keys().any(|path| path.starts_with("lists-") || path.starts_with("print-") || path == "app-1.js"));
     for (page, lists) in [("tools/index.html", true), ("compare/heron-vs-magpie/index.html", false)] {
         let html = &site[page];
-        see(html, &[&format!("fetch(`{wasm}`,{{integrity:`{}`}})", sha256(&site[wasm]))]);
+        see(html, &[&format!("src=\"{script}\" integrity=\"{}\"", sha256(&site[script]))]);
         assert_eq!([html.matches("rel=stylesheet").count(), html.matches("<style>").count()], [1, 1], "{page}");
         assert_eq!(html.contains(&format!("main{{margin:0}}{LISTS}</style>")), lists, "{page}");
     }

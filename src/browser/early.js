@@ -16,21 +16,10 @@
   // What storage would not take, by subject. It is here until it does, or the page is closed.
   const held = {};
   const kept = () => {
-    const text = localStorage.getItem(key) || '{"version":1,"ballots":{}}';
-    let box;
-    try {
-      box = JSON.parse(text);
-    } catch (e) {}
-    if (box && box.version > 1) throw (html.dataset.ballots = "newer");
-    if (box && box.ballots && box.ballots.constructor === Object) return box;
-    // Nobody can read it, so it is set aside; where that is refused it stays.
-    let aside, n = 0;
-    do aside = `${key}:unreadable-${++n}`;
-    while ([null, text].indexOf(localStorage.getItem(aside)) < 0);
-    localStorage.setItem(aside, text);
-    localStorage.removeItem(key);
-    html.dataset.ballots = aside;
-    return { version: 1, ballots: {} };
+    const box = JSON.parse(localStorage.getItem(key) || '{"version":1,"ballots":{}}');
+    if (box.version > 1) throw (html.dataset.ballots = "newer");
+    if (box.ballots.constructor !== Object) throw key;
+    return box;
   };
   const read = () => {
     let box = {};
@@ -65,13 +54,13 @@
       localStorage.setItem(key, JSON.stringify(box));
       for (const subject in held) delete held[subject];
     } catch (e) {
-      // What is wrong (src/browser/ballots.rs).
+      // What is wrong (src/web/ballots.rs). What nobody can read is set aside by aside.js, and this is tried again.
       html.dataset.ballots = e;
     }
     show();
   };
-  // alive.js and src/late/ballots use the same box.
-  window.ballotBox = { held, read, cast, show };
+  // aside.js, alive.js and src/late/ballots use the same box.
+  window.ballotBox = { key, held, kept, read, cast, show };
   const press = (b) => {
     const now = new Date();
     const day = new Date(now - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
@@ -86,21 +75,15 @@
     document.getElementById("stopped").hidden = false;
     if (why) throw why;
   };
-  // A panic is a bare trap: nothing but its stack tells whose it is. A module that did not come, or not as it was built, is
-  // the app's own before that is alive.
-  const died = (event) => {
-    const missing = event.target.type === "module" && !("alive" in html.dataset);
-    if (!stopped && (missing || /wasm-function/.test((event.error || event.reason || {}).stack))) appStopped();
-  };
-  addEventListener("error", died, true);
-  addEventListener("unhandledrejection", died);
+  // A module that did not come, or not as it was built, is the app's own before that is alive.
+  addEventListener("error", ({ target }) => {
+    if (target.type === "module" && !("alive" in html.dataset)) appStopped();
+  }, true);
   // Nobody turns pages any more; a place within this one needs no turning.
   addEventListener("popstate", () => {
     if (stopped && !location.hash) location.reload();
   });
   addEventListener("click", (event) => {
-    // What is left of a stopped app must not swallow clicks: links load pages then.
-    if (stopped) event.stopImmediatePropagation();
     if (event.target.closest("#stopped button")) location.reload();
     const b = event.target.closest("button[data-ballot]");
     if (b) press(b);
@@ -112,6 +95,4 @@
     show();
     if (!("noModule" in document.createElement("script"))) appStopped();
   });
-  // Last, for a browser that knows no fetch ends here. start.js waits for it; src/companion/loading.rs fills in the two.
-  window.appWasm = fetch("{{wasm}}", { priority: "low", integrity: "{{integrity}}" });
 })();

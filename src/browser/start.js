@@ -1,5 +1,16 @@
 // Starts the app. It follows wasm-bindgen's script in the same file (src/companion/loading.rs), which pages load as a module
-// with a digest; early.js has asked for the wasm, and tells the reader where anything here fails.
+// with a digest. early.js tells the reader where anything here fails.
+
+// The words come first: until something is painted the wasm would only take their room on the line. A page in the background
+// paints nothing.
+const painted = new Promise((done) => {
+  new PerformanceObserver(done).observe({ type: "paint", buffered: true });
+  setTimeout(done, 1000);
+});
+// It is called as this script is.
+const file = import.meta.url.replace(/\.js$/, "_bg.wasm");
+const wasm = painted.then(() => fetch(file, { integrity: "{{integrity}}" }));
+
 const parsed = new Promise((done) => {
   if (document.readyState === "loading") addEventListener("DOMContentLoaded", done);
   else done();
@@ -12,8 +23,19 @@ parsed
     // This very module, whatever its wasm is called in it.
     return import(import.meta.url);
   })
-  .then((app) => app.default({ module_or_path: appWasm }))
+  .then((app) => app.default({ module_or_path: wasm }))
   .catch(appStopped);
+
+// A panic is a bare trap: nothing but its stack tells whose it is.
+const died = ({ error, reason }) => {
+  if (/wasm-function/.test((error || reason || {}).stack)) appStopped();
+};
+addEventListener("error", died);
+addEventListener("unhandledrejection", died);
+addEventListener("click", (event) => {
+  // What is left of a stopped app must not swallow clicks: links load pages then.
+  if (!document.getElementById("stopped").hidden) event.stopImmediatePropagation();
+}, true);
 
 // What late.js, find.js and votes.js call: loads a further program.
 let tries = 0;

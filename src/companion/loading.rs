@@ -6,7 +6,8 @@ use anyhow::{Context, Result};
 use lol_html::{RewriteStrSettings, element, rewrite_str};
 use std::cell::RefCell;
 
-const START: &str = include_str!("../browser/start.js");
+/// What follows wasm-bindgen's script in the same file.
+const START: &str = concat!(include_str!("../browser/start.js"), include_str!("../browser/aside.js"));
 
 /// What pages load, made ready: the template names each file with a digest that browsers check, and the files that had to
 /// change for that have new names, by content as before.
@@ -29,11 +30,10 @@ impl Loading {
         let mut loading = Loading::default();
         let mut styles = Vec::new();
         for Named { file, print } in Named::all(template)? {
-            let mut bytes = take(files, &file)?;
+            let bytes = take(files, &file)?;
             match file.strip_suffix(".js") {
                 Some(name) => {
                     let wasm = format!("{name}_bg.wasm");
-                    bytes.extend(bare(START).into_bytes());
                     loading.make_app(bytes, take(files, &wasm)?);
                 }
                 // A stylesheet is whole, so a bracket may stand around it.
@@ -43,16 +43,18 @@ impl Loading {
         }
         loading.styles = String::from_utf8_lossy(&styles).into_owned();
         if !styles.is_empty() {
-            loading.made.push((format!("late-{}.css", digest(&styles, 8)), styles));
+            loading.made.push((format!("late-{}.css", digest(&styles, 4)), styles));
         }
         loading.template = loading.filled(template)?;
         files.extend(loading.made.drain(..).map(|(name, bytes)| (name, bytes.into())));
         Ok(loading)
     }
 
-    /// The script and the wasm, under one name: the same letters twice are cheaper in every page.
-    fn make_app(&mut self, script: Vec<u8>, wasm: Vec<u8>) {
-        let name = format!("app-{}", digest(&[script.as_slice(), &wasm].concat(), 8));
+    /// The script and the wasm, under one name. The script starts the wasm, and holds it to its digest.
+    fn make_app(&mut self, mut script: Vec<u8>, wasm: Vec<u8>) {
+        let start = bare(START).replace("{{integrity}}", &integrity(&wasm));
+        script.extend(start.into_bytes());
+        let name = format!("app-{}", digest(&script, 4));
         self.made.push((format!("{name}.js"), script));
         self.made.push((format!("{name}_bg.wasm"), wasm));
     }
@@ -87,9 +89,7 @@ impl Loading {
             ],
             ..RewriteStrSettings::default()
         };
-        let page = rewrite_str(template, settings).context("the app’s index.html could not be rewritten")?;
-        let (wasm, digest) = made(".wasm").unwrap_or_default();
-        Ok(page.replace("{{wasm}}", wasm).replace("{{integrity}}", &digest))
+        rewrite_str(template, settings).context("the app’s index.html could not be rewritten")
     }
 }
 

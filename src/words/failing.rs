@@ -12,8 +12,8 @@ pub fn hung(seconds: u64) -> String {
 }
 
 /// Where the app could not start, or has stopped. Ballots are then kept by the script that keeps early ones.
-pub const NOT_RUNNING: &str = "The interactive part of this page is not running. Links work and your ballots still \
-                               count; choosing tools and copying do not work here.";
+pub const NOT_RUNNING: &str = "The interactive part of this page is not running: all of this can be read, links work and \
+                               ballots count; choosing tools and copying do not.";
 pub const RELOAD: &str = "Reload the page";
 
 /// Where scripts are off.

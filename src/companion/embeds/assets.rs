@@ -8,8 +8,12 @@ use anyhow::Result;
 use serde_json::json;
 
 const SCRIPT: &str = include_str!("../../embed/embed.js");
-const EARLY: &str = include_str!("../../browser/early.js");
-const FRAME: &str = include_str!("../../embed/frame.js");
+/// The script of framed pages keeps ballots as all pages do.
+const FRAME: &str = concat!(
+    include_str!("../../browser/early.js"),
+    include_str!("../../browser/aside.js"),
+    include_str!("../../embed/frame.js")
+);
 const PAGE: &str = include_str!("../../embed/embed_this.js");
 const TOKENS: &str = include_str!("../../../style/tokens.css");
 const STYLES: &str = include_str!("../../../style/embed.css");
@@ -23,7 +27,7 @@ pub(super) struct Digests {
 /// Writes the scripts and styles that all embeds share. `embed.js` has no hash in its name: hosts paste it for good.
 pub(super) fn write(write: &Writer, site: &Site) -> Result<Digests> {
     write.text("embed/embed.css", &styles())?;
-    write.text("embed/frame.js", &bare(&frame()))?;
+    write.text("embed/frame.js", &bare(FRAME))?;
     let put = |path: &str, text: String| write.text(path, &text).map(|()| integrity(text.as_bytes()));
     Ok(Digests {
         element: put("embed.js", bare(&script(site)))?,
@@ -47,12 +51,6 @@ fn script(site: &Site) -> String {
         .replace("{{tool_height}}", &TOOL_HEIGHT.to_string())
         // Last: a site's name may hold anything.
         .replace("\"{{words}}\"", &said.to_string())
-}
-
-/// The script of framed pages keeps ballots as all pages do. It asks for no app: there is none in them.
-fn frame() -> String {
-    let early = EARLY.lines().filter(|line| !line.trim_start().starts_with("window.appWasm"));
-    early.chain(FRAME.lines()).map(|line| format!("{line}\n")).collect()
 }
 
 fn with_most_tools(script: &str) -> String {

@@ -1,4 +1,4 @@
-use super::{Counted, capital, figures, vote};
+use super::{Counted, capital, figures, to_tray, vote};
 use crate::domain::{State, Tool};
 use crate::site::Route;
 use crate::views::World;
@@ -17,7 +17,12 @@ pub fn card(world: &World, tool: &Tool, tally: Option<Counted>) -> Element {
         el("p").class("tagline").kids(prose(&tool.tagline)),
         figures(tool, tally),
         vote(tool),
-        el("div").class("about").kids((whose, status_line(tool), el("p").kids(prose(&tool.description)))),
+        el("div").class("about").kids((
+            whose,
+            status_line(tool),
+            el("p").kids(prose(&tool.description)),
+            to_tray(&tool.slug, &tool.name),
+        )),
     ))
 }
 
