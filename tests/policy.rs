@@ -161,7 +161,7 @@ fn a_page_loads_one_script_and_one_stylesheet() {
     let (script, wasm, styles) = (name("app-", ".js"), name("app-", "_bg.wasm"), name("late-", ".css"));
     assert_eq!(wasm, script.replace(".js", "_bg.wasm"));
     assert_eq!(site[styles], format!("{LISTS}{LATE}@media print{{{PRINT}}}"));
-    let held_to = format!("fetch(file, {{ integrity: \"{}\" }})", sha256(&site[wasm]));
+    let held_to = format!("fetch(appFile, {{ integrity: \"{}\" }})", sha256(&site[wasm]));
     see(&site[script], &["export default 1", "import(import.meta.url)", ".catch(appStopped)", &held_to]);
     assert!(!site.keys().any(|path| path.starts_with("lists-") || path.starts_with("print-") || path == "app-1.js"));
     for (page, lists) in [("tools/index.html", true), ("compare/heron-vs-magpie/index.html", false)] {

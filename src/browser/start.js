@@ -8,8 +8,8 @@ const painted = new Promise((done) => {
   setTimeout(done, 1000);
 });
 // It is called as this script is.
-const file = import.meta.url.replace(/\.js$/, "_bg.wasm");
-const wasm = painted.then(() => fetch(file, { integrity: "{{integrity}}" }));
+const appFile = import.meta.url.replace(/\.js$/, "_bg.wasm");
+const appWasm = painted.then(() => fetch(appFile, { integrity: "{{integrity}}" }));
 
 const parsed = new Promise((done) => {
   if (document.readyState === "loading") addEventListener("DOMContentLoaded", done);
@@ -23,7 +23,7 @@ parsed
     // This very module, whatever its wasm is called in it.
     return import(import.meta.url);
   })
-  .then((app) => app.default({ module_or_path: wasm }))
+  .then((app) => app.default({ module_or_path: appWasm }))
   .catch(appStopped);
 
 // A panic is a bare trap: nothing but its stack tells whose it is.

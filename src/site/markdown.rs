@@ -115,8 +115,8 @@ pub(super) fn link(words: &str, address: &str) -> String {
     "[".to_string() + words + "](<" + &address.replace('&', "\\&") + ">)"
 }
 
-/// Text that means nothing but itself.
-pub(super) fn plain(text: &str) -> String {
+/// Text that means nothing but itself in Markdown.
+pub fn plain(text: &str) -> String {
     let mut plain = String::new();
     for character in text.chars() {
         if "\\`*_[]<>|&~".contains(character) {

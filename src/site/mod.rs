@@ -30,7 +30,7 @@ pub use face::{Face, said};
 pub use finding::{Answer, MOST_FOUND, answers};
 pub use line_up::LineUp;
 pub use loaded::Loaded;
-pub use markdown::markdown;
+pub use markdown::{markdown, plain};
 pub use own_ballots::{Names, OwnBallot};
 pub use page_data::PageData;
 pub use places::{slide_id, take_id};

@@ -1,6 +1,6 @@
 use super::{late_details, section, slugs};
 use crate::domain::Tool;
-use crate::site::Route;
+use crate::site::{Route, plain};
 use crate::views::World;
 use crate::views::elements::{Element, el};
 use crate::words::{compare, late, share as words};
@@ -12,8 +12,7 @@ pub fn share(world: &World, route: &Route, tools: &[&Tool]) -> Element {
     let names: Vec<&str> = tools.iter().map(|tool| tool.name.as_str()).collect();
     let title = compare::versus(&names);
     let address = format!("{}{}", world.site.url.as_str(), route.path().trim_start_matches('/'));
-    let plain = title.replace(['[', ']'], "");
-    let rows = [(words::LINK, address.clone()), (words::MARKDOWN, format!("[{plain}]({address})"))];
+    let rows = [(words::LINK, address.clone()), (words::MARKDOWN, format!("[{}]({address})", plain(&title)))];
     let row = |(name, text): (&'static str, String)| {
         let (copy, copied) = (world.copy, text.clone());
         // The label around it would do, were it not that WebKit adds the field's own text to the name.
