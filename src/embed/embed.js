@@ -187,7 +187,7 @@ class Embed extends HTMLElement {
     page.src = whole.href;
     page.title = whole.textContent;
     page.allow = "clipboard-write";
-    box.appendChild(make("p", WORDS.votes));
+    if (new URL(site).origin !== location.origin) box.appendChild(make("p", WORDS.votes));
     box.appendChild(page).focus();
   }
 

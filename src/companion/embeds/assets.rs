@@ -9,7 +9,9 @@ use serde_json::json;
 
 const SCRIPT: &str = include_str!("../../embed/embed.js");
 const EARLY: &str = include_str!("../../browser/early.js");
+const KEPT: &str = include_str!("../../embed/kept.js");
 const FRAME: &str = include_str!("../../embed/frame.js");
+const FRAMED: &str = include_str!("../../embed/framed.js");
 const PAGE: &str = include_str!("../../embed/embed_this.js");
 const TOKENS: &str = include_str!("../../../style/tokens.css");
 const STYLES: &str = include_str!("../../../style/embed.css");
@@ -24,6 +26,7 @@ pub(super) struct Digests {
 pub(super) fn write(write: &Writer, site: &Site) -> Result<Digests> {
     write.text("embed/embed.css", &styles())?;
     write.text("embed/frame.js", &bare(&frame()))?;
+    write.text(FRAMED_SCRIPT, &bare(&framed(site)))?;
     let put = |path: &str, text: String| write.text(path, &text).map(|()| integrity(text.as_bytes()));
     Ok(Digests {
         element: put("embed.js", bare(&script(site)))?,
@@ -52,7 +55,20 @@ fn script(site: &Site) -> String {
 /// The script of framed pages keeps ballots as all pages do. It asks for no app: there is none in them.
 fn frame() -> String {
     let early = EARLY.lines().filter(|line| !line.trim_start().starts_with("window.appWasm"));
-    early.chain(FRAME.lines()).map(|line| format!("{line}\n")).collect()
+    early.chain(KEPT.lines()).chain(FRAME.lines()).map(|line| format!("{line}\n")).collect()
+}
+
+/// What `alive.js` loads where a whole page stands in a frame.
+pub(in crate::companion) const FRAMED_SCRIPT: &str = "embed/framed.js";
+
+fn framed(site: &Site) -> String {
+    let said = json!({
+        "": "",
+        "here": words::votes_live_here(&site.name),
+        "nowhere": words::votes_are_forgotten(&site.name),
+        "withdraw": words::WITHDRAW,
+    });
+    [KEPT, FRAMED].concat().replace("\"{{words}}\"", &said.to_string())
 }
 
 fn with_most_tools(script: &str) -> String {

@@ -15,6 +15,8 @@ mod shown;
 mod vote;
 mod width;
 
+pub(super) use assets::FRAMED_SCRIPT;
+
 use super::cutter::Cutter;
 use super::head::absolute;
 use super::publish::Writer;
