@@ -12,6 +12,8 @@ const EARLY: &str = include_str!("../../browser/early.js");
 const KEPT: &str = include_str!("../../embed/kept.js");
 const FRAME: &str = include_str!("../../embed/frame.js");
 const FRAMED: &str = include_str!("../../embed/framed.js");
+const PIECE: &str = include_str!("../../embed/piece.js");
+const NAMES: &str = include_str!("../../embed/names.js");
 const PAGE: &str = include_str!("../../embed/embed_this.js");
 const TOKENS: &str = include_str!("../../../style/tokens.css");
 const STYLES: &str = include_str!("../../../style/embed.css");
@@ -30,7 +32,7 @@ pub(super) fn write(write: &Writer, site: &Site) -> Result<Digests> {
     let put = |path: &str, text: String| write.text(path, &text).map(|()| integrity(text.as_bytes()));
     Ok(Digests {
         element: put("embed.js", bare(&script(site)))?,
-        page: put("embed/this.js", bare(&with_most_tools(PAGE)))?,
+        page: put("embed/this.js", bare(&with_most_tools(&[PIECE, NAMES, PAGE].concat())))?,
     })
 }
 
@@ -45,7 +47,7 @@ fn script(site: &Site) -> String {
         "unreachable": words::unreachable(name),
         "votes": words::votes_live_here(name),
     });
-    with_most_tools(SCRIPT)
+    with_most_tools(&[PIECE, SCRIPT].concat())
         .replace("{{pair_height}}", &PAIR_HEIGHT.to_string())
         .replace("{{tool_height}}", &TOOL_HEIGHT.to_string())
         // Last: a site's name may hold anything.

@@ -13,6 +13,7 @@ mod oembed;
 mod pieces;
 mod shown;
 mod vote;
+mod which;
 mod width;
 
 pub(super) use assets::FRAMED_SCRIPT;
