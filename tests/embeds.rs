@@ -202,6 +202,8 @@ fn the_page_for_embedders_shows_pieces_of_an_example() {
             &format!("{url}oembed/compare/heron-vs-magpie.json"),
             r#"<seaworthy-compare tools="heron,magpie">"#,
             r#"<header class="masthead">"#,
+            "Names come as you type, as in Heron, Magpie.",
+            r#"<a href="/repo/embed/?tools=heron,magpie#of">Heron vs Magpie</a>"#,
             words::WITHOUT_SCRIPTS,
         ],
     );
@@ -219,7 +221,7 @@ fn a_site_without_pairs_or_tools_has_the_page_all_the_same() {
     catalogue.tallies = None;
     let page = &site(&catalogue, "/")["embed/index.html"];
     see(page, &["Embed this", r#"id="tools""#]);
-    see_none(page, &["<textarea"]);
+    see_none(page, &["<textarea", words::BEGIN]);
 }
 
 #[test]
@@ -227,10 +229,12 @@ fn scripts_and_styles_come_whole_and_bare() {
     let mut catalogue = bicycles();
     catalogue.site.name = r#"Sp"oke</script>{{most_tools}}"#.into();
     let files = site(&catalogue, "/");
-    for path in ["embed.js", "embed/frame.js", "embed/this.js", "embed/embed.css"] {
+    for path in ["embed.js", "embed/frame.js", "embed/framed.js", "embed/this.js", "embed/embed.css"] {
         see_none(&files[path], &["\n// ", "/*", "\n  "]);
     }
     see_none(&files["embed/frame.js"], &["{{"]);
+    see_none(&files["embed/this.js"], &["{{"]);
+    see(&files["embed/framed.js"], &[r#"in this frame is kept"#, r#"on Sp\"oke</script>{{most_tools}} itself"#]);
     see(&files["embed.js"], &[r#""name":"Sp\"oke</script>{{most_tools}}""#, "const MOST_TOOLS = 4;"]);
     see(&files["embed/embed.css"], &["--paper:", "\n:root { color-scheme: light dark;"]);
     see_none(&files["embed/embed.css"], &["rem;"]);

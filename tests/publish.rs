@@ -54,6 +54,7 @@ fn a_site_has_a_file_for_every_page_and_every_piece_of_data() {
         "embed/compare/magpie-vs-heron/index.html",
         "embed/embed.css",
         "embed/frame.js",
+        "embed/framed.js",
         "embed/index.html",
         "embed/this.js",
         "embed/tool/heron-card.svg",

@@ -22,6 +22,13 @@ const look = () => {
 new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributeFilter: ["data-ballot"] });
 look();
 
+// In other people's pages browsers keep ballots apart, and the page says so (src/embed/framed.js).
+if (parent !== window) {
+  const src = new URL(`embed/framed.js?${document.documentElement.dataset.build}`, document.baseURI);
+  const script = { type: "module", src, integrity: "{{embed/framed.js}}" };
+  document.head.append(Object.assign(document.createElement("script"), script));
+}
+
 // From a row of a decision table that differs to the next and back, while the focus is in its section.
 addEventListener("keydown", (event) => {
   const { key, target, ctrlKey, metaKey, altKey } = event;

@@ -1,4 +1,5 @@
 use super::digest::{Sha, digest, hex, sha_of_parts};
+use super::embeds::FRAMED_SCRIPT;
 use super::policy::of_digest;
 use super::progress;
 use super::publish::Writer;
@@ -81,7 +82,7 @@ fn sealed(write: &Writer, file: &str, sha: &Sha, build: &str) -> Result<Option<S
 
 /// The script of pages that are alive, with the digests of what it loads. The styles may not be there; then nothing comes.
 fn alive(write: &Writer) -> String {
-    ["find.css", "find.js"].into_iter().fold(bare(SCRIPT), |script, file| {
+    ["find.css", "find.js", FRAMED_SCRIPT].into_iter().fold(bare(SCRIPT), |script, file| {
         let digest = write.digest_of(file).map(|digest| of_digest(&digest)).unwrap_or_default();
         script.replace(&format!("{{{{{file}}}}}"), &digest)
     })

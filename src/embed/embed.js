@@ -1,56 +1,13 @@
 // Shows tools of this site in other people's pages: <seaworthy-tool tool="a">, <seaworthy-compare tools="a,b">
 // (docs/embedding.md). src/companion/embeds/assets.rs fills in the words and leaves comments out.
 //
-// A host's scripts may have changed what elements do. So nothing here uses Element.prototype: pages are parsed by
-// XMLHttpRequest, which no Trusted Types policy forbids, and their pieces are moved by what documents and nodes can do.
+// A host's scripts may have changed what elements do. So nothing here uses Element.prototype: pieces are moved by what
+// documents and nodes can do. piece.js, which loads them, stands before it in the same file.
 
 const WORDS = "{{words}}";
-const MOST_TOOLS = "{{most_tools}}";
 
 const site = new URL(".", import.meta.url).href;
-const files = new Map();
-
-// A file of the site, asked for once however many elements want it; null where there is none. What failed is asked for
-// again by the next.
-const load = (address, type = "document") => {
-  if (!files.has(address)) {
-    const file = new Promise((resolve, reject) => {
-      const request = new XMLHttpRequest();
-      request.open("GET", address);
-      request.responseType = type;
-      request.timeout = 20000;
-      // What the site says instead of a page that is not there is not even parsed: its styles are none of the host's.
-      request.onreadystatechange = () => {
-        if (request.readyState !== 2 || request.status !== 404) return;
-        resolve(null);
-        request.abort();
-      };
-      request.onload = () => {
-        if (request.status === 200) resolve(request.response);
-        else reject(request.status);
-      };
-      request.onerror = request.ontimeout = reject;
-      request.send();
-    });
-    files.set(address, file);
-    file.catch(() => files.delete(address));
-  }
-  return files.get(address);
-};
-
-// The piece that a page of the site has for hosts; null where there is no such page.
-const piece = async (address) => {
-  const page = await load(address);
-  if (!page) return null;
-  // The pair in the other order leads to the one that is written.
-  const other = page.querySelector("[data-other]");
-  if (other) return piece(other.href);
-  const found = page.querySelector("[data-row]");
-  if (!found) return null;
-  // In the host's page a path would mean the host's own.
-  for (const link of page.links) link.href = link.href;
-  return document.importNode(found, true);
-};
+const { origin } = new URL(site);
 
 const make = (tag, text, inside = []) => {
   const made = document.createElement(tag);
@@ -65,21 +22,21 @@ const link = (text, address) => {
 };
 const say = (sentence) => make("p", `${sentence} `, [link(WORDS.name, site)]);
 
+// A piece for this page.
+const own = (piece) => {
+  // In the host's page a path would mean the host's own.
+  for (const link of piece.ownerDocument.links) link.href = link.href;
+  return document.importNode(piece, true);
+};
+
 // What shows these tools: a curated pair's own piece, or one tool beside the other.
 const shown = async (slugs) => {
   if (!slugs.length) return say(WORDS.unnamed);
-  const known = (slug) => /^[a-z0-9-]+$/.test(slug);
-  if (slugs.length === 2 && slugs.every(known)) {
-    const pair = await piece(`${site}embed/compare/${slugs.join("-vs-")}/`);
-    if (pair) return pair;
-  }
-  const pieces = slugs.map(async (slug) => {
-    const tool = known(slug) && (await piece(`${site}embed/tool/${slug}/`));
-    return tool || say(WORDS.unknown.replace("{tool}", () => slug));
-  });
-  const tools = await Promise.all(pieces);
+  const pieces = await piecesOf(site, slugs);
+  const unknown = (slug) => say(WORDS.unknown.replace("{tool}", () => slug));
+  const tools = pieces.map((piece, at) => (piece ? own(piece) : unknown(slugs[at])));
   if (tools.length < 2) return tools[0];
-  const whole = link(WORDS.sideBySide, `${site}compare/?tools=${slugs.filter(known)}`);
+  const whole = link(WORDS.sideBySide, `${site}compare/?tools=${slugs.filter(isSlug)}`);
   return make("section", "", [make("div", "", tools), make("p", "", [whole])]);
 };
 
@@ -187,7 +144,7 @@ class Embed extends HTMLElement {
     page.src = whole.href;
     page.title = whole.textContent;
     page.allow = "clipboard-write";
-    box.appendChild(make("p", WORDS.votes));
+    if (origin !== location.origin) box.appendChild(make("p", WORDS.votes));
     box.appendChild(page).focus();
   }
 
@@ -213,12 +170,12 @@ if (!known) {
 // Frames of this site say how high their page is. Nobody else is heard: neither another origin, nor a window that is no
 // frame of ours.
 if (!known || known.site !== site) {
-  addEventListener("message", ({ data, origin, source }) => {
+  addEventListener("message", ({ data, origin: sender, source }) => {
     const height = data && data.seaworthy === 1 && Math.ceil(data.height);
-    if (origin !== new URL(site).origin || !(height > 0)) return;
-    for (const own of document.getElementsByTagName("iframe")) {
-      if (own.contentWindow !== source || !own.src.startsWith(`${site}embed/`)) continue;
-      own.style.setProperty("height", `${Math.min(Math.max(height, 80), 2000)}px`, "important");
+    if (sender !== origin || !(height > 0)) return;
+    for (const frame of document.getElementsByTagName("iframe")) {
+      if (frame.contentWindow !== source || !frame.src.startsWith(`${site}embed/`)) continue;
+      frame.style.setProperty("height", `${Math.min(Math.max(height, 80), 2000)}px`, "important");
     }
   });
 }

@@ -1,6 +1,5 @@
-// The page “Embed this” (src/companion/embeds/embed_this.rs): copies pieces, and fills them in for the tools that the
-// address names, ?tools=a,b or ?tool=a.
-const MOST_TOOLS = "{{most_tools}}";
+// The page “Embed this” (src/companion/embeds/embed_this.rs): offers names as one types, copies pieces, and fills them in
+// for the tools that the address names, ?tools=a,b or ?tool=a. piece.js and names.js stand before it in the same file.
 const html = document.documentElement;
 const base = new URL(document.baseURI);
 try {
@@ -9,61 +8,31 @@ try {
   if (scheme) html.dataset.scheme = scheme;
 } catch (e) {}
 
-// The piece that a page of the site has for hosts, parsed where no Trusted Types policy forbids it; null where there is
-// none.
-const load = (address) =>
-  new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open("GET", new URL(address, base));
-    request.responseType = "document";
-    // The site's page for what is not there is not even parsed: this page's policy does not allow its styles.
-    request.onreadystatechange = () => {
-      if (request.readyState !== 2 || request.status !== 404) return;
-      resolve(null);
-      request.abort();
-    };
-    request.onload = () => {
-      if (request.status !== 200) return reject(request.status);
-      const other = request.response.querySelector("[data-other]");
-      if (other) load(other.href).then(resolve, reject);
-      else resolve(request.response.querySelector("[data-row]"));
-    };
-    request.onerror = reject;
-    request.send();
-  });
-
-// The example in the written page stays until something else is asked for.
-const asked = () => {
-  const query = new URLSearchParams(location.search);
-  const names = query.get("tools") || query.get("tool") || "";
-  return [...new Set(names.toLowerCase().split(/[\s,]+/).filter(Boolean))].slice(0, MOST_TOOLS);
-};
-
 const escaped = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
 const bare = (text) => text.replace(/[\\`*_[\]<>|&~]/g, "");
 
-// What the pieces of these tools are filled in with, and of which kind they are; null where one is not known.
-const known = async (slugs, say) => {
-  const fits = (slug) => /^[a-z0-9-]+$/.test(slug);
+// Every tool of the site, by name.
+let index;
+const names = () => {
+  const file = new URL("catalogue/index.json", base);
+  // Of this edition, though no build is named here.
+  const come = async () => new Names(await (await fetch(file, { cache: "no-cache" })).json());
+  index ||= come().catch((why) => {
+    index = null;
+    throw why;
+  });
+  return index;
+};
+
+// What the pieces of these tools are filled in with, and of which kind they are; null where one has none.
+const known = async (slugs) => {
   const title = (article) => article.querySelector("h3").textContent;
-  if (slugs.length === 2 && slugs.every(fits)) {
-    const pair = await load(`embed/compare/${slugs.join("-vs-")}/`);
-    if (pair) {
-      const path = new URL(pair.querySelector("h3 a").href).pathname.slice(base.pathname.length);
-      return { kind: "pair", path, title: title(pair), row: pair.dataset.row };
-    }
-  }
-  const tools = await Promise.all(slugs.map((slug) => fits(slug) && load(`embed/tool/${slug}/`)));
-  const missing = tools.findIndex((tool) => !tool);
-  if (missing >= 0) {
-    say("unknown", slugs[missing]);
-    return null;
-  }
-  if (tools.length === 1) {
-    return { kind: "tool", path: `tool/${slugs[0]}/`, title: title(tools[0]), row: tools[0].dataset.row };
-  }
-  say("apart");
-  return { kind: "lineUp", path: `compare/?tools=${slugs}`, title: tools.map(title).join(" vs ") };
+  const found = await piecesOf(base.href, slugs);
+  if (found.includes(null)) return null;
+  if (found.length > 1) return { kind: "lineUp", path: `compare/?tools=${slugs}`, title: found.map(title).join(" vs ") };
+  const [article] = found;
+  const path = new URL(article.querySelector("h3 a").href).pathname.slice(base.pathname.length);
+  return { kind: slugs.length > 1 ? "pair" : "tool", path, title: title(article), row: article.dataset.row };
 };
 
 const fill = (pieces, slugs, { kind, path, title, row }) => {
@@ -103,26 +72,56 @@ const copy = async (button, say) => {
   }
 };
 
+// Shows the tools that a text names, which stays in the field where one of them is not known.
+const show = async (text, field, pieces, say) => {
+  field.value = text;
+  const all = await names();
+  const tools = all.read(text);
+  const unknown = tools.find((tool) => typeof tool === "string");
+  if (unknown) return say("unknown", unknown);
+  const slugs = tools.map(({ slug }) => slug);
+  const found = await known(slugs);
+  if (!found) return say("unreachable");
+  field.value = tools.map((tool) => all.put(tool)).join(", ");
+  history.replaceState(null, "", `${location.pathname}?tools=${slugs}${location.hash}`);
+  if (found.kind === "lineUp") say("apart");
+  fill(pieces, slugs, found);
+};
+
+// Offers names, the first time once they are here. A list of the browser's own, of which no more is there than it shows.
+const offerNames = (field) => {
+  const { list } = field;
+  const offer = async () => {
+    const all = await names();
+    const options = all.offer(field.value).map(({ value, name, alias }) => {
+      const label = alias && list.dataset.alias.replace("{alias}", () => alias).replace("{tool}", () => name);
+      return Object.assign(document.createElement("option"), label ? { value, label } : { value });
+    });
+    list.replaceChildren(...options);
+  };
+  // Without them the field takes what is typed; “Show” says what did not come.
+  const heard = () => offer().catch(() => {});
+  field.addEventListener("focus", heard);
+  field.addEventListener("input", heard);
+};
+
 addEventListener("DOMContentLoaded", async () => {
   const said = document.getElementById("said");
   const say = (what, name = "") => {
-    said.textContent = what ? said.dataset[what].replace("{tool}", () => name) : "";
+    said.textContent = said.dataset[what].replace("{tool}", () => name);
   };
+  const field = document.getElementById("tools");
   const pieces = document.getElementById("pieces");
   // What needs a script can be used now.
   html.dataset.alive = "";
+  offerNames(field);
   if (!pieces) return;
   pieces.addEventListener("click", ({ target }) => {
     const button = target.closest("button");
     if (button) copy(button, say);
   });
-  const slugs = asked();
-  if (!slugs.length) return;
-  document.getElementById("tools").value = slugs.join();
-  try {
-    const found = await known(slugs, say);
-    if (found) fill(pieces, slugs, found);
-  } catch (e) {
-    say("unreachable");
-  }
+  const query = new URLSearchParams(location.search);
+  const asked = query.get("tools") || query.get("tool") || "";
+  // The example in the written page stays until something else is asked for.
+  if (asked.replace(/[\s,]/g, "")) await show(asked, field, pieces, say).catch(() => say("unreachable"));
 });

@@ -72,8 +72,29 @@ pub const WHICH: &str = "Which";
 pub fn names(one: &str) -> String {
     format!("One {one}, or two to four apart by commas")
 }
-pub const NAMES_HINT: &str = "By their names in addresses, as in heron,magpie.";
+
+/// With names of the site's own: "Names come as you type, as in Heron, Magpie."
+pub fn names_hint(names: &[&str]) -> String {
+    let come = "Names come as you type";
+    match names {
+        [] => format!("{come}."),
+        names => format!("{come}, as in {}.", names.join(format::SHORT_ITEMS)),
+    }
+}
+
+/// A name that is offered for what was typed: "old haiku (Claude Haiku 4.5)".
+pub fn alias_of(alias: &str, name: &str) -> String {
+    format!("{alias} ({name})")
+}
 pub const SHOW: &str = "Show";
+
+/// Above a few curated pairs.
+pub const BEGIN: &str = "Or start with one of these";
+
+/// What was typed means no tool. `{{tool}}` is filled in by src/embed/embed_this.js.
+pub fn unknown_name(site: &str) -> String {
+    format!("There is no “{{tool}}” on {site}; take one of the names that come as you type.")
+}
 
 pub const WITHOUT_SCRIPTS: &str = "JavaScript is off: the pieces below are those of one example. In each, put the names \
                                    from your tool’s or comparison’s address in place of the example’s.";

@@ -1,9 +1,9 @@
 //! Pages of ours in frames of another origin.
 
-use crate::Setting;
 use crate::embeds::host;
 use crate::reader::Reader;
-use crate::sites::site;
+use crate::sites::{site, tool};
+use crate::{PAIR, Setting};
 use seaworthy::words::embeds as words;
 
 in_every_engine!(
@@ -11,6 +11,8 @@ in_every_engine!(
     frames_are_as_high_as_their_own_page_says,
     a_vote_in_a_frame_counts_there_and_says_so,
     a_sandboxed_frame_can_be_read,
+    a_whole_page_in_a_frame_says_where_votes_are_kept,
+    a_whole_page_by_itself_says_nothing_of_frames,
 );
 
 const FRAME: &str = r#"<iframe src="SITE/embed/tool/qdrant/" width="300" height="90"></iframe>"#;
@@ -77,4 +79,51 @@ fn a_sandboxed_frame_can_be_read(setting: Setting) {
     reader.press(".vote button", "Skip");
     reader.see_attribute(".vote [value=skip]", "aria-pressed", "true");
     assert_eq!(reader.texts("[data-kept]:not([hidden])").len(), 1);
+}
+
+fn a_whole_page_in_a_frame_says_where_votes_are_kept(setting: Setting) {
+    let reader = host(setting, &format!(r#"<iframe src="SITE{}" width="900" height="700"></iframe>"#, PAIR.path));
+    reader.see_number(1, "iframe");
+    enter_frame(&reader);
+    let here = words::votes_live_here("Seaworthy");
+    reader.see(".cards > .note", &here);
+    reader.see("[aria-labelledby=pick] .note", &here);
+    reader.press("[aria-labelledby=pick] .vote button", &tool(PAIR.first).name);
+    reader.see_number(1, "[aria-labelledby=pick] [aria-pressed=true]");
+    // The app turns the page, and comes back.
+    let turn = |path: &str| {
+        let link = format!("document.querySelector('main a[href$=\"{path}\"]')");
+        reader.see_true(path, &format!("const link = {link}; link?.click(); return Boolean(link)"));
+    };
+    turn(&format!("/tool/{}/", PAIR.first));
+    reader.see("[aria-labelledby=verdict] .vote + .note", &here);
+    reader.see_number(1, "[data-kept]");
+    turn(PAIR.path);
+    reader.see("[aria-labelledby=pick] .note", &here);
+    reader.see_number(2, "[data-kept]");
+    // What the browser then refuses to store is said in its place.
+    reader.run("Storage.prototype.setItem = () => { throw 'full' }");
+    reader.press("[aria-labelledby=pick] .vote button", &tool(PAIR.second).name);
+    reader.see("[aria-labelledby=pick] .note", &words::votes_are_forgotten("Seaworthy"));
+    reader.see(".cards > .note", &words::votes_are_forgotten("Seaworthy"));
+    let beside = format!("you: {}; {}", tool(PAIR.second).name, words::WITHDRAW);
+    reader.see("[aria-labelledby=pick] .yours", &beside);
+}
+
+fn a_whole_page_by_itself_says_nothing_of_frames(setting: Setting) {
+    let reader = Reader::new(setting);
+    reader.open(PAIR.path);
+    reader.see_it_alive();
+    reader.see_it_hear();
+    reader.see_number(0, "[data-kept]");
+    // In a frame of its own site it has the same ballots.
+    reader.run(&format!(
+        "const frame = document.createElement('iframe');
+        frame.src = new URL('.{}', document.baseURI);
+        document.body.append(frame)",
+        PAIR.path
+    ));
+    enter_frame(&reader);
+    reader.see_number(2, "[data-kept]");
+    reader.see_number(2, "[data-kept='']");
 }

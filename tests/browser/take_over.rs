@@ -6,7 +6,12 @@ use crate::{PAIR, Setting};
 use serde_json::{Value, json};
 
 in_every_engine!(at_both_bases: no_node_is_replaced);
-in_every_engine!(at_root: nothing_moves, the_reader_is_left_where_they_are);
+in_every_engine!(
+    at_root:
+    nothing_moves,
+    the_reader_is_left_where_they_are,
+    the_app_is_asked_for_once_the_words_are_painted,
+);
 
 /// A comparison that stands there as it was written, while the app is still on its way.
 fn written_page(setting: Setting) -> (Server, Reader) {
@@ -95,6 +100,19 @@ fn the_reader_is_left_where_they_are(setting: Setting) {
     see_it_settled(&reader);
     let place = reader.run("return [document.activeElement.tagName, document.activeElement.marked, window.scrollY]");
     assert_eq!(place, json!(["BUTTON", true, 900]), "focus and scroll position");
+}
+
+/// What is painted first does not share the line with the wasm. A second is the most that it waits.
+fn the_app_is_asked_for_once_the_words_are_painted(setting: Setting) {
+    let reader = Reader::new(setting);
+    reader.open(PAIR.path);
+    reader.see_it_alive();
+    let waited = reader.run(
+        "const painted = performance.getEntriesByName('first-contentful-paint')[0];
+        const asked = performance.getEntriesByType('resource').find(({ name }) => name.endsWith('_bg.wasm'));
+        return [painted?.startTime, asked.startTime >= Math.min(painted?.startTime ?? 1000, 1000)];",
+    );
+    assert_eq!(waited[1], true, "asked for before the paint at {} ms", waited[0]);
 }
 
 /// Two frames on, what the app does when it takes over has been done, laid out and reported.

@@ -12,8 +12,14 @@ const SCRIPT: &str = include_str!("../../embed/embed.js");
 const FRAME: &str = concat!(
     include_str!("../../browser/early.js"),
     include_str!("../../browser/aside.js"),
+    include_str!("../../embed/kept.js"),
     include_str!("../../embed/frame.js")
 );
+/// What `alive.js` loads where a whole page stands in a frame, and where that is.
+const FRAMED: &str = concat!(include_str!("../../embed/kept.js"), include_str!("../../embed/framed.js"));
+pub(in crate::companion) const FRAMED_SCRIPT: &str = "embed/framed.js";
+const PIECE: &str = include_str!("../../embed/piece.js");
+const NAMES: &str = include_str!("../../embed/names.js");
 const PAGE: &str = include_str!("../../embed/embed_this.js");
 const TOKENS: &str = include_str!("../../../style/tokens.css");
 const STYLES: &str = include_str!("../../../style/embed.css");
@@ -28,10 +34,11 @@ pub(super) struct Digests {
 pub(super) fn write(write: &Writer, site: &Site) -> Result<Digests> {
     write.text("embed/embed.css", &styles())?;
     write.text("embed/frame.js", &bare(FRAME))?;
+    write.text(FRAMED_SCRIPT, &bare(&framed(site)))?;
     let put = |path: &str, text: String| write.text(path, &text).map(|()| integrity(text.as_bytes()));
     Ok(Digests {
         element: put("embed.js", bare(&script(site)))?,
-        page: put("embed/this.js", bare(&with_most_tools(PAGE)))?,
+        page: put("embed/this.js", bare(&with_most_tools(&[PIECE, NAMES, PAGE].concat())))?,
     })
 }
 
@@ -46,11 +53,21 @@ fn script(site: &Site) -> String {
         "unreachable": words::unreachable(name),
         "votes": words::votes_live_here(name),
     });
-    with_most_tools(SCRIPT)
+    with_most_tools(&[PIECE, SCRIPT].concat())
         .replace("{{pair_height}}", &PAIR_HEIGHT.to_string())
         .replace("{{tool_height}}", &TOOL_HEIGHT.to_string())
         // Last: a site's name may hold anything.
         .replace("\"{{words}}\"", &said.to_string())
+}
+
+fn framed(site: &Site) -> String {
+    let said = json!({
+        "": "",
+        "here": words::votes_live_here(&site.name),
+        "nowhere": words::votes_are_forgotten(&site.name),
+        "withdraw": words::WITHDRAW,
+    });
+    FRAMED.replace("\"{{words}}\"", &said.to_string())
 }
 
 fn with_most_tools(script: &str) -> String {

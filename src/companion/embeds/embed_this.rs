@@ -2,10 +2,11 @@ use super::assets::Digests;
 use super::assets::tight;
 use super::pieces::{self, BADGE, CARD, ELEMENT, FRAME, Piece};
 use super::shown::Shown;
+use super::which::which;
 use crate::companion::cutter::Cutter;
 use crate::companion::direction::reads_leftwards;
 use crate::companion::manifest;
-use crate::domain::{Catalogue, Site};
+use crate::domain::Catalogue;
 use crate::site::{Base, Route};
 use crate::views::World;
 use crate::views::parts::{colophon, masthead};
@@ -53,7 +54,7 @@ pub(super) fn page(base: &Base, catalogue: &Catalogue, cutter: &Cutter, digests:
                 div id="app" {
                     a.skip-link href=(base.file("embed/#main")) { (crate::words::frame::SKIP_LINK) }
                     (top)
-                    main id="main" tabindex="-1" { (body(base, site, example.as_ref())) }
+                    main id="main" tabindex="-1" { (body(base, catalogue, example.as_ref())) }
                     (foot)
                 }
             }
@@ -71,7 +72,8 @@ fn around(base: &Base, cutter: &Cutter) -> (Markup, Markup) {
     })
 }
 
-fn body(base: &Base, site: &Site, example: Option<&Shown>) -> Markup {
+fn body(base: &Base, catalogue: &Catalogue, example: Option<&Shown>) -> Markup {
+    let site = &catalogue.site;
     let title = example.map(Shown::title).unwrap_or_default();
     html! {
         header.title {
@@ -79,22 +81,7 @@ fn body(base: &Base, site: &Site, example: Option<&Shown>) -> Markup {
             h1 { (words::HEADING) }
             p.lead { (words::LEAD) }
         }
-        section.which aria-labelledby="which" {
-            h2 id="which" { (words::WHICH) }
-            form action=(base.file("embed/")) {
-                label for="tools" { (words::names(&site.subject.one)) }
-                div.row {
-                    input id="tools" name="tools" autocomplete="off" spellcheck="false" required aria-describedby="hint";
-                    button.when-alive type="submit" { (words::SHOW) }
-                }
-                p.note id="hint" { (words::NAMES_HINT) }
-            }
-            noscript { p { (words::WITHOUT_SCRIPTS) } }
-            // What cannot be shown is said here.
-            p.status id="said" role="status" data-unknown=(words::unknown(&site.name))
-                data-unreachable=(words::unreachable(&site.name)) data-apart=(words::NOT_CURATED)
-                data-copied=(notices::COPIED) data-uncopied=(notices::NOT_COPIED) {}
-        }
+        (which(base, catalogue, example))
         @if let Some(example) = example {
             // The script reads how pieces are filled in from here.
             div.pieces id="pieces" data-site=(site.url.as_str()) data-alt=(words::pictured_now("{title}", &site.name))
@@ -103,6 +90,10 @@ fn body(base: &Base, site: &Site, example: Option<&Shown>) -> Markup {
                 @for piece in pieces::all() { (section(&piece, example)) }
             }
         }
+        // What cannot be shown, and what was copied: last, so that it is seen wherever one is on the page.
+        p.status id="said" role="status" data-unknown=(words::unknown_name(&site.name))
+            data-unreachable=(words::unreachable(&site.name)) data-apart=(words::NOT_CURATED)
+            data-copied=(notices::COPIED) data-uncopied=(notices::NOT_COPIED) {}
     }
 }
 
@@ -129,8 +120,7 @@ fn section(piece: &Piece, example: &Shown) -> Markup {
 
 /// What a form looks like. Some have no look, or ask another host for it.
 fn preview(id: &str, example: &Shown) -> Option<Markup> {
-    let (file, tools) = (example.file(), &example.tools);
-    let slugs = tools.iter().map(|tool| tool.slug.as_str()).collect::<Vec<_>>().join(",");
+    let (file, slugs) = (example.file(), example.slugs());
     let card = if example.is_pair() { ".svg" } else { "-card.svg" };
     match id {
         ELEMENT if example.is_pair() => Some(html! { seaworthy-compare tools=(slugs) {} }),
@@ -139,7 +129,7 @@ fn preview(id: &str, example: &Shown) -> Option<Markup> {
         CARD => Some(html! { img src=(format!("embed/{file}{card}")) alt=(example.title()); }),
         // A pair has no badge, but the script may have one to show.
         BADGE => {
-            let file = format!("embed/tool/{}.svg", tools.first()?.slug);
+            let file = format!("embed/tool/{}.svg", example.tools.first()?.slug);
             Some(html! { img src=(file) alt=(example.title()) hidden[example.is_pair()]; })
         }
         _ => None,

@@ -13,7 +13,10 @@ mod oembed;
 mod pieces;
 mod shown;
 mod vote;
+mod which;
 mod width;
+
+pub(super) use assets::FRAMED_SCRIPT;
 
 use super::cutter::Cutter;
 use super::head::absolute;

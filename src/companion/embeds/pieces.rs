@@ -65,13 +65,12 @@ pub(super) fn frame(shown: &Shown) -> String {
 /// A piece with everything filled in.
 pub(super) fn fill(piece: &str, shown: &Shown) -> String {
     let file = shown.file();
-    let tools: Vec<&str> = shown.tools.iter().map(|tool| tool.slug.as_str()).collect();
     let (title, name) = (shown.title(), &shown.site.name);
     let values = [
         ("site", shown.site.url.as_str().to_string()),
         ("path", format!("{file}/")),
         ("file", file),
-        ("tools", tools.join(",")),
+        ("tools", shown.slugs()),
         ("title", escaped(&title)),
         ("alt", bare(&words::pictured_now(&title, name))),
         ("row", row(shown.site, &shown.route, &shown.tools)),

@@ -61,6 +61,11 @@ impl<'c> Shown<'c> {
         }
     }
 
+    /// As elements and the page “Embed this” are given them: "heron,magpie".
+    pub fn slugs(&self) -> String {
+        self.tools.iter().map(|tool| tool.slug.as_str()).collect::<Vec<_>>().join(",")
+    }
+
     /// What its files are named after: "tool/heron", "compare/heron-vs-magpie".
     pub fn file(&self) -> String {
         self.route.path().trim_matches('/').to_string()
