@@ -1,5 +1,6 @@
 //! The edge on the editor's machine: the one place for files and arguments.
 
+mod address;
 mod app_bundle;
 mod card;
 mod carried;
