@@ -12,7 +12,7 @@ pub use cursor::{Cursor, Fields, Reader};
 pub(crate) use cursor::{quoted, some_stand_twice};
 pub use literal::literal;
 pub use parse::parse;
-pub(crate) use suggest::suggest;
+pub(crate) use suggest::{nearest, suggest};
 
 use std::borrow::Cow;
 
