@@ -4,6 +4,8 @@
 //! and column, and the reader's browser wants few bytes (docs/adr/0003).
 
 mod cursor;
+#[cfg(feature = "native")]
+mod explain;
 mod literal;
 mod parse;
 mod suggest;
