@@ -28,6 +28,7 @@ mod prerender;
 mod progress;
 mod publish;
 mod robots;
+mod rules;
 mod sample;
 mod schema;
 mod serve;
@@ -38,7 +39,7 @@ mod watch;
 
 pub use app_bundle::AppBundle;
 pub use card::{Card, Cards};
-pub use check::{Findings, as_warning, findings};
+pub use check::{Findings, as_warning, examine, findings};
 pub use command::Command;
 pub use direction::reads_leftwards;
 pub use folder::{catalogue_files, read_catalogue};

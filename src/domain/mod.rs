@@ -75,7 +75,7 @@ pub use count::{
 pub use criteria::{Best, Cell, Criterion, Note, criteria, shared_specs, weighed_criteria};
 pub use date::Date;
 pub use decimal::{Decimal, Usd};
-pub use editorial::{AllowedNumber, Guide, Range, editorial_faults, warnings};
+pub use editorial::{AllowedNumber, Guide, Range, ahead_of_the_edition, editorial_faults, warnings};
 pub use fault::{Fault, Place};
 pub use flip::Flip;
 pub use fresh::LeftOut;
