@@ -87,7 +87,8 @@ pub fn nothing_fits(q: &str) -> String {
     ["Nothing here is called “", q.trim(), "”, nor anything like it."].concat()
 }
 
-pub const SEARCH_FOR_NOTHING: &str = "Show them all";
+/// Takes all choices back where no single one brings anything back.
+pub const SHOW_ALL: &str = "Show them all";
 
 /// Gives up the choices under one heading.
 pub fn without(choices: &str) -> String {

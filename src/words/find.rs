@@ -58,5 +58,6 @@ pub fn results(count: u32) -> String {
 
 pub const FETCHING: &str = "Fetching the list of tools …";
 
-/// The key that opens the box, and the choice to leave it alone: single keys are in the way of some readers.
-pub const SLASH: &str = "Open this box with the / key";
+/// The key that opens the box, with those of src/browser/differences.js, and the choice to leave them alone: single keys are in
+/// the way of some readers.
+pub const SLASH: &str = "Open this box with the / key, and find differences with n and p";
