@@ -70,11 +70,9 @@ const copy = async (button, say) => {
   }
 };
 
-// Shows the tools that a text names, which stays in the field where one of them is not known. Then no pieces are there to
-// copy: those of the example are none of what was asked for.
+// Shows the tools that a text names, and gives whether it could; the text stays in the field where one of them is not known.
 const show = async (text, field, pieces, say) => {
   field.value = text;
-  pieces.hidden = true;
   const all = await names();
   const tools = all.read(text);
   const unknown = tools.filter((tool) => typeof tool === "string");
@@ -86,7 +84,7 @@ const show = async (text, field, pieces, say) => {
   history.replaceState(null, "", `${location.pathname}?tools=${slugs}${location.hash}`);
   if (found.kind === "lineUp") say("apart");
   fill(pieces, slugs, found);
-  pieces.hidden = false;
+  return true;
 };
 
 // Offers names, the first time once they are here. A list of the browser's own, of which no more is there than it shows.
@@ -123,6 +121,8 @@ addEventListener("DOMContentLoaded", async () => {
   });
   const query = new URLSearchParams(location.search);
   const asked = query.get("tools") || query.get("tool") || "";
-  // The example in the written page stays until something else is asked for.
-  if (asked.replace(/[\s,]/g, "")) await show(asked, field, pieces, say).catch(() => say("unreachable"));
+  // The example in the written page stays until something else is asked for; where that cannot be shown, nothing is there
+  // to copy.
+  if (!asked.replace(/[\s,]/g, "")) return;
+  pieces.hidden = !(await show(asked, field, pieces, say).catch(() => say("unreachable")));
 });

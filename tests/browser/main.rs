@@ -82,6 +82,7 @@ mod browse;
 mod carousel;
 mod copying;
 mod embed_frames;
+mod embed_hosts;
 mod embed_this;
 mod embeds;
 mod extremes;
