@@ -1,10 +1,12 @@
 //! What a site holds for other people's pages: pieces for elements and frames, pictures, and what content systems ask for.
 
 mod common;
+#[path = "embeds/pictures.rs"]
+mod pictures;
 
 use common::reading::Read;
 use common::workshop::site;
-use common::{bicycles, date, see, see_none, shipped, slug, take};
+use common::{bicycles, date, see, see_none, shipped, slug};
 use roxmltree::Document;
 use seaworthy::domain::{Catalogue, Comparison, Tool};
 use seaworthy::site::{Route, row};
@@ -118,19 +120,22 @@ fn what_is_not_known_is_said() {
     let endpoint = json(&files, "embed/tool/heron.json");
     assert_eq!(endpoint["message"], "not judged yet");
     assert_eq!(picture(&files, "embed/tool/heron.svg").0, ["Spoke and Lamp", "not judged yet"]);
+    let said = picture(&files, "embed/tool/heron/card.svg").0;
+    assert_eq!(said.iter().filter(|line| line.contains("not judged yet")).count(), 1, "{said:?}");
 }
 
+/// Every tool has its files, whatever the others are called: a file that is written twice is an error.
 #[test]
-fn the_colour_of_a_badge_is_that_of_what_more_say() {
+fn no_file_of_a_tool_has_the_name_of_anothers() {
     let mut catalogue = bicycles();
-    let mut colour = |scores: &[u8]| {
-        catalogue.tools[0].takes =
-            ["commuter", "mechanic"].iter().zip(scores).map(|(who, score)| take(who, *score)).collect();
-        json(&site(&catalogue, "/"), "embed/tool/heron.json")["color"].clone()
-    };
-    let (ship, skip, even) = (colour(&[90, 80]), colour(&[10, 20]), colour(&[90, 10]));
-    assert!(ship != skip && skip != even && even != ship, "{ship} {skip} {even}");
-    assert_eq!(colour(&[]), even);
+    for name in ["card", "embed", "index", "this", "heron-card", "heron-json", "heron-svg"] {
+        catalogue.tools.push(Tool { slug: slug(name), aliases: Vec::new(), ..catalogue.tools[0].clone() });
+    }
+    let files = site(&catalogue, "/");
+    for Tool { slug, .. } in &catalogue.tools {
+        assert_eq!(picture(&files, &format!("embed/tool/{slug}.svg")).0.len(), 2, "the badge of {slug}");
+        assert!(picture(&files, &format!("embed/tool/{slug}/card.svg")).0.len() > 3, "the card of {slug}");
+    }
 }
 
 /// shields.io refuses fields that it does not know.
@@ -171,20 +176,9 @@ fn a_catalogue_of_another_script_is_named_as_such() {
 }
 
 #[test]
-fn a_card_keeps_its_text_within_its_width() {
-    let mut catalogue = bicycles();
-    catalogue.tools[0].name = "W".repeat(60);
-    catalogue.tools[1].name = "漢字".repeat(30);
-    let (texts, whole) = picture(&site(&catalogue, "/"), "embed/compare/heron-vs-magpie.svg");
-    let most = texts.iter().map(|text| text.chars().count()).max().unwrap();
-    assert!(most < 90, "{texts:?}");
-    assert!(texts.iter().filter(|text| text.ends_with('…')).count() >= 3, "{texts:?}");
-    see(&whole, &[&catalogue.tools[0].name, &catalogue.tools[1].name]);
-}
-
-#[test]
 fn the_page_for_embedders_shows_pieces_of_an_example() {
-    let files = site(&bicycles(), "/repo/");
+    let catalogue = bicycles();
+    let files = site(&catalogue, "/repo/");
     let page = &files["embed/index.html"];
     let url = "https://bicycles.example/";
     see(
@@ -197,14 +191,18 @@ fn the_page_for_embedders_shows_pieces_of_an_example() {
                 r#"&lt;iframe src=&quot;{url}embed/compare/heron-vs-magpie/&quot; title=&quot;Heron vs Magpie&quot;"#
             ),
             &format!(
-                "[![Heron vs Magpie on Spoke and Lamp: ship or skip]({url}embed/compare/heron-vs-magpie.svg)]({url}compare/heron-vs-magpie/)"
+                "[![Heron vs Magpie on Spoke and Lamp: ship or skip]({url}embed/compare/heron-vs-magpie/card.svg)]({url}compare/heron-vs-magpie/)"
             ),
             &format!("{url}oembed/compare/heron-vs-magpie.json"),
             r#"<seaworthy-compare tools="heron,magpie">"#,
             r#"<header class="masthead">"#,
             "Names come as you type, as in Heron, Magpie.",
             r#"<a href="/repo/embed/?tools=heron,magpie#of">Heron vs Magpie</a>"#,
-            words::WITHOUT_SCRIPTS,
+            r#"<img src="embed/compare/heron-vs-magpie/card.svg""#,
+            r#"<link rel="canonical" href="https://bicycles.example/embed/">"#,
+            r#"<meta property="og:title" content="Embed this">"#,
+            r#"<meta property="og:image" content="https://bicycles.example/cards/site-"#,
+            &words::without_scripts(&catalogue.site.subject.one),
         ],
     );
     // No policy need allow more than what is served with the page.

@@ -26,7 +26,7 @@ pub(super) fn head(base: &Base, data: &PageData, face: &Face, card: &Card) -> St
 }
 
 /// Open Graph (ogp.me), of which Twitter's cards take all but their kind.
-fn preview(site: &Site, address: &str, face: &Face, card: &Card) -> String {
+pub(super) fn preview(site: &Site, address: &str, face: &Face, card: &Card) -> String {
     let mut preview = format!(r#"<link rel="canonical" href="{}">"#, attribute(address));
     let (width, height) = (WIDTH.to_string(), HEIGHT.to_string());
     let image = absolute(&site.url, &card.path);

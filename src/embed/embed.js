@@ -36,14 +36,16 @@ const shown = async (slugs) => {
   const unknown = (slug) => say(WORDS.unknown.replace("{tool}", () => slug));
   const tools = pieces.map((piece, at) => (piece ? own(piece) : unknown(slugs[at])));
   if (tools.length < 2) return tools[0];
-  const whole = link(WORDS.sideBySide, `${site}compare/?tools=${slugs.filter(isSlug)}`);
-  return make("section", "", [make("div", "", tools), make("p", "", [whole])]);
+  const section = make("section", "", [make("div", "", tools)]);
+  const known = slugs.filter((slug, at) => pieces[at]);
+  const whole = link(WORDS.sideBySide, `${site}compare/?tools=${known}`);
+  if (known.length > 1) section.appendChild(make("p", "", [whole]));
+  return section;
 };
 
 // The first row is as high as the snippet reserves, whatever comes: nothing below it moves. A host's important rules lose
 // against these, which are important inside the shadow.
-const room = new CSSStyleSheet();
-room.replaceSync(`
+const room = `
 :host {
   all: initial !important;
   display: block !important;
@@ -55,12 +57,27 @@ room.replaceSync(`
   color-scheme: inherit !important;
   transition: color 1ms !important;
 }
+:host::before, :host::after { content: none !important; display: none !important }
 :host([hidden]) { display: none !important }
 :host > div { display: grid; grid-template: max({{pair_height}}px, {{pair_height}}em / 16) / minmax(0, 1fr) }
 :host(seaworthy-tool) > div { grid-template-rows: max({{tool_height}}px, {{tool_height}}em / 16) }
-`);
-const styles = new CSSStyleSheet();
-const styled = () => load(`${site}embed/embed.css`, "text").then((text) => styles.replaceSync(text));
+`;
+let look = "";
+
+// A sheet is of one document alone: an element that is moved into another's, a frame's of the host, takes that one's.
+const sheets = new WeakMap();
+const dress = (root) => {
+  const page = root.ownerDocument;
+  const { CSSStyleSheet } = page.defaultView;
+  if (!sheets.has(page)) sheets.set(page, [new CSSStyleSheet(), new CSSStyleSheet()]);
+  const own = sheets.get(page);
+  [room, look].forEach((text, at) => own[at].cssRules.length || own[at].replaceSync(text));
+  root.adoptedStyleSheets = own;
+};
+const styled = async (root) => {
+  look = await load(`${site}embed/embed.css`, "text");
+  dress(root);
+};
 
 // A host may have changed this one, too; a new window has its own.
 const shadow = (element) => {
@@ -74,6 +91,14 @@ const shadow = (element) => {
   return root;
 };
 
+// Whether a colour is a light one. Browsers write lab and its kin with the lightness first, all others in three parts.
+const isLight = (color) => {
+  const parts = color.replace(/^color\(\S+/, "").match(/[\d.]+(e-\d+)?|none/g) || [];
+  const [first = 0, second = 0, third = 0] = parts.map((part) => parseFloat(part) || 0);
+  if (/^(ok)?l/.test(color)) return first > (/^ok/.test(color) ? 0.6 : 50);
+  return first * 2 + second * 5 + third > (/^c/.test(color) ? 4 : 1024);
+};
+
 class Embed extends HTMLElement {
   static observedAttributes = ["tool", "tools", "scheme"];
   static site = site;
@@ -84,7 +109,7 @@ class Embed extends HTMLElement {
 
   constructor() {
     super();
-    this.#root.adoptedStyleSheets = [room, styles];
+    dress(this.#root);
     this.#root.replaceChildren(this.#box);
     // The host has other colours now.
     this.addEventListener("transitionend", () => this.#paint());
@@ -99,17 +124,22 @@ class Embed extends HTMLElement {
     this.#show();
   }
 
+  adoptedCallback() {
+    // A document without a window has no sheets, and shows nothing.
+    if (this.ownerDocument.defaultView) dress(this.#root);
+  }
+
   async #show() {
     if (!this.isConnected) return;
     this.#paint();
     const names = this.#asked.tools || this.#asked.tool || "";
-    const slugs = [...new Set(names.split(/[\s,]+/).filter(Boolean))].slice(0, MOST_TOOLS);
+    const slugs = [...new Set(names.toLowerCase().split(/[\s,]+/).filter(Boolean))].slice(0, MOST_TOOLS);
     const key = slugs.join();
     if (key === this.#key) return;
     this.#key = key;
     let content, failed;
     try {
-      [content] = await Promise.all([shown(slugs), styled()]);
+      [content] = await Promise.all([shown(slugs), styled(this.#root)]);
     } catch (e) {
       content = say(WORDS.unreachable);
       failed = true;
@@ -151,31 +181,26 @@ class Embed extends HTMLElement {
   // Light or dark as asked; else as the host declares it. A host that declares nothing is dark if its text is light.
   #paint() {
     const { color, colorScheme } = getComputedStyle(this);
-    const [red, green, blue] = (/^rgb/.test(color) && color.match(/[\d.]+/g)) || [0, 0, 0];
-    const lit = colorScheme === "normal" && red * 2 + green * 5 + +blue > 1024;
+    const lit = colorScheme === "normal" && isLight(color);
     const { scheme } = this.#asked;
     this.#box.style.colorScheme = scheme === "light" || scheme === "dark" ? scheme : lit ? "dark" : "";
   }
 }
 
-// The script may be here twice, or another site's before it.
-const known = customElements.get("seaworthy-compare");
-if (!known) {
-  customElements.define("seaworthy-compare", class extends Embed {});
-  customElements.define("seaworthy-tool", class extends Embed {});
-} else if (known.site !== site) {
-  console.warn(WORDS.taken.replace("{other}", () => known.site));
-}
-
 // Frames of this site say how high their page is. Nobody else is heard: neither another origin, nor a window that is no
 // frame of ours.
-if (!known || known.site !== site) {
-  addEventListener("message", ({ data, origin: sender, source }) => {
-    const height = data && data.seaworthy === 1 && Math.ceil(data.height);
-    if (sender !== origin || !(height > 0)) return;
-    for (const frame of document.getElementsByTagName("iframe")) {
-      if (frame.contentWindow !== source || !frame.src.startsWith(`${site}embed/`)) continue;
-      frame.style.setProperty("height", `${Math.min(Math.max(height, 80), 2000)}px`, "important");
-    }
-  });
+addEventListener("message", ({ data, origin: sender, source }) => {
+  if (sender !== origin || data?.seaworthy !== 1 || !Number.isFinite(data.height) || data.height <= 0) return;
+  const height = Math.min(Math.max(Math.ceil(data.height), 80), 2000);
+  for (const frame of document.getElementsByTagName("iframe")) {
+    if (frame.contentWindow !== source || !frame.src.startsWith(`${site}embed/`)) continue;
+    frame.style.setProperty("height", `${height}px`, "important");
+  }
+});
+
+// The script may be here twice, and another's element of that name before it.
+for (const name of ["seaworthy-compare", "seaworthy-tool"]) {
+  const known = customElements.get(name);
+  if (!known) customElements.define(name, class extends Embed {});
+  else if (known.site !== site) console.warn(WORDS.taken.replace("{element}", () => name), known.site || "");
 }

@@ -52,13 +52,11 @@ const fill = (pieces, slugs, { kind, path, title, row }) => {
   const frame = pieces.querySelector("iframe");
   if (kind !== "lineUp") frame.src = `embed/${path}`;
   frame.title = title;
-  for (const [id, end] of [["card", kind === "tool" ? "-card.svg" : ".svg"], ["badge", ".svg"]]) {
-    const picture = pieces.querySelector(`#${id} img`);
-    if (kind === "lineUp") continue;
-    picture.hidden = false;
-    picture.src = `embed/${file}${end}`;
-    picture.alt = title;
-  }
+  const picture = (id, address) => {
+    Object.assign(pieces.querySelector(`#${id} img`), { src: address, alt: title, hidden: false });
+  };
+  if (kind !== "lineUp") picture("card", `embed/${path}card.svg`);
+  if (kind === "tool") picture("badge", `embed/${file}.svg`);
 };
 
 const copy = async (button, say) => {
@@ -72,13 +70,13 @@ const copy = async (button, say) => {
   }
 };
 
-// Shows the tools that a text names, which stays in the field where one of them is not known.
+// Shows the tools that a text names, and gives whether it could; the text stays in the field where one of them is not known.
 const show = async (text, field, pieces, say) => {
   field.value = text;
   const all = await names();
   const tools = all.read(text);
-  const unknown = tools.find((tool) => typeof tool === "string");
-  if (unknown) return say("unknown", unknown);
+  const unknown = tools.filter((tool) => typeof tool === "string");
+  if (unknown.length) return say("unknown", unknown.map((name) => `“${name}”`).join(", "));
   const slugs = tools.map(({ slug }) => slug);
   const found = await known(slugs);
   if (!found) return say("unreachable");
@@ -86,6 +84,7 @@ const show = async (text, field, pieces, say) => {
   history.replaceState(null, "", `${location.pathname}?tools=${slugs}${location.hash}`);
   if (found.kind === "lineUp") say("apart");
   fill(pieces, slugs, found);
+  return true;
 };
 
 // Offers names, the first time once they are here. A list of the browser's own, of which no more is there than it shows.
@@ -107,8 +106,8 @@ const offerNames = (field) => {
 
 addEventListener("DOMContentLoaded", async () => {
   const said = document.getElementById("said");
-  const say = (what, name = "") => {
-    said.textContent = said.dataset[what].replace("{tool}", () => name);
+  const say = (what, names = "") => {
+    said.textContent = said.dataset[what].replace("{tools}", () => names);
   };
   const field = document.getElementById("tools");
   const pieces = document.getElementById("pieces");
@@ -122,6 +121,8 @@ addEventListener("DOMContentLoaded", async () => {
   });
   const query = new URLSearchParams(location.search);
   const asked = query.get("tools") || query.get("tool") || "";
-  // The example in the written page stays until something else is asked for.
-  if (asked.replace(/[\s,]/g, "")) await show(asked, field, pieces, say).catch(() => say("unreachable"));
+  // The example in the written page stays until something else is asked for; where that cannot be shown, nothing is there
+  // to copy.
+  if (!asked.replace(/[\s,]/g, "")) return;
+  pieces.hidden = !(await show(asked, field, pieces, say).catch(() => say("unreachable")));
 });

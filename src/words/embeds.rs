@@ -46,14 +46,17 @@ pub fn unreachable(site: &str) -> String {
 }
 
 /// The element names no tool.
-pub const UNNAMED: &str = "This embed names no tool: give it tool=\"…\", or tools=\"…,…\" with two to four.";
+pub fn unnamed(one: &str) -> String {
+    format!("This embed names no {one}: give it tool=\"…\", or tools=\"…,…\" with two to four.")
+}
 
 /// Where two to four tools that are no curated pair stand side by side.
 pub const SIDE_BY_SIDE: &str = "See them side by side";
 
-/// In the host's console, where two sites offer the same elements. `{{other}}` is filled in by src/embed/embed.js.
+/// In the host's console, where an element's name is taken: by the host, or by another site, whose address then stands behind
+/// this. `{{element}}` is filled in by src/embed/embed.js.
 pub fn taken(site: &str) -> String {
-    format!("The elements of {{other}} are already on this page; those of {site} are not shown. Frames of both work.")
+    format!("This page has another <{{element}}> already, so that of {site} is not shown. Frames of {site} work.")
 }
 
 /// The page “Embed this”.
@@ -91,13 +94,17 @@ pub const SHOW: &str = "Show";
 /// Above a few curated pairs.
 pub const BEGIN: &str = "Or start with one of these";
 
-/// What was typed means no tool. `{{tool}}` is filled in by src/embed/embed_this.js.
-pub fn unknown_name(site: &str) -> String {
-    format!("There is no “{{tool}}” on {site}; take one of the names that come as you type.")
+/// What was typed means no tool. `{{tools}}`, each in quotation marks, is filled in by src/embed/embed_this.js.
+pub fn unknown_names(site: &str) -> String {
+    format!("Not on {site}: {{tools}}. Take one of the names that come as you type.")
 }
 
-pub const WITHOUT_SCRIPTS: &str = "JavaScript is off: the pieces below are those of one example. In each, put the names \
-                                   from your tool’s or comparison’s address in place of the example’s.";
+pub fn without_scripts(one: &str) -> String {
+    format!(
+        "JavaScript is off: the pieces below are those of one example. In each, put what the address of your {one} or \
+         comparison ends with in place of the example’s."
+    )
+}
 
 /// Above the pieces: what they are of.
 pub fn pieces_of(title: &str) -> String {

@@ -37,6 +37,7 @@ fn frames_are_as_high_as_their_own_page_says(setting: Setting) {
         ))
     };
     let before = told(&ours, "frame", "null");
+    reader.run("window.wrong = []; addEventListener('error', ({ message }) => window.wrong.push(message))");
     for (origin, source, data) in [
         ("https://elsewhere.example", "frame", "{ seaworthy: 1, height: 900 }"),
         ("null", "frame", "{ seaworthy: 1, height: 900 }"),
@@ -45,9 +46,14 @@ fn frames_are_as_high_as_their_own_page_says(setting: Setting) {
         (&ours, "frame", "{ height: 900 }"),
         (&ours, "frame", "{ seaworthy: 1, height: 'high' }"),
         (&ours, "frame", "{ seaworthy: 1, height: -3 }"),
+        (&ours, "frame", "{ seaworthy: 1, height: 900n }"),
+        (&ours, "frame", "{ seaworthy: 1, height: Infinity }"),
+        ("https://elsewhere.example", "other", "{ seaworthy: 1, height: 900n }"),
+        ("https://elsewhere.example", "other", "{ seaworthy: 1, height: Symbol }"),
     ] {
         assert_eq!(told(origin, source, data), before, "{data} from {source} of {origin}");
     }
+    assert_eq!(reader.run("return window.wrong"), serde_json::json!([]), "thrown in the host's page");
     assert_eq!(told(&ours, "frame", "{ seaworthy: 1, height: 1e9 }")[0], 2004, "no higher than that, with its border");
 }
 
@@ -67,6 +73,12 @@ fn a_vote_in_a_frame_counts_there_and_says_so(setting: Setting) {
     assert!(kept.as_str().unwrap().contains(r#""tool:qdrant":{"verdict":"ship""#), "{kept}");
     reader.press(".vote button", "Ship");
     reader.see_attribute(".vote [value=ship]", "aria-pressed", "false");
+    // Ballots that nobody can read are set aside, and this one is kept.
+    reader.run("localStorage.setItem('seaworthy:/:ballots', 'nonsense')");
+    reader.press(".vote button", "Skip");
+    reader.see_attribute(".vote [value=skip]", "aria-pressed", "true");
+    reader.see_attribute("html", "data-ballots", "seaworthy:/:ballots:unreadable-1");
+    assert_eq!(reader.texts("[data-kept]:not([hidden])"), [words::votes_live_here("Seaworthy")]);
 }
 
 fn a_sandboxed_frame_can_be_read(setting: Setting) {

@@ -58,10 +58,11 @@ fn the_page_gives_pieces_for_what_its_address_names(setting: Setting) {
     reader.see("#of", "Pieces for Claude Haiku 4.5 vs Qdrant");
     reader.see_address("/embed/?tools=claude-haiku-4-5,qdrant");
     assert_eq!(typed(&reader), "Claude Haiku 4.5, Qdrant");
-    reader.open("/embed/?tools=Qdrant,no-such-tool");
-    reader.see("#said", &words::unknown_name("Seaworthy").replace("{tool}", "no-such-tool"));
-    assert_eq!(typed(&reader), "Qdrant,no-such-tool");
-    reader.see_address("/embed/?tools=Qdrant,no-such-tool");
+    reader.open("/embed/?tools=No-such-tool,Qdrant,nor-this");
+    reader.see("#said", &words::unknown_names("Seaworthy").replace("{tools}", "“No-such-tool”, “nor-this”"));
+    assert_eq!(typed(&reader), "No-such-tool,Qdrant,nor-this");
+    reader.see_address("/embed/?tools=No-such-tool,Qdrant,nor-this");
+    assert_eq!(reader.style("#pieces", "display"), "none", "pieces of something else, ready to copy");
 }
 
 /// Types into the empty field, and waits for just these options.

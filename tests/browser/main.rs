@@ -83,6 +83,7 @@ mod browse_steps;
 mod carousel;
 mod copying;
 mod embed_frames;
+mod embed_hosts;
 mod embed_this;
 mod embeds;
 mod extremes;

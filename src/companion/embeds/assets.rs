@@ -43,13 +43,13 @@ pub(super) fn write(write: &Writer, site: &Site) -> Result<Digests> {
 }
 
 fn script(site: &Site) -> String {
-    let name = &site.name;
+    let (name, one) = (&site.name, &site.subject.one);
     let said = json!({
         "name": name,
         "sideBySide": words::SIDE_BY_SIDE,
         "taken": words::taken(name),
         "unknown": words::unknown(name),
-        "unnamed": words::UNNAMED,
+        "unnamed": words::unnamed(one),
         "unreachable": words::unreachable(name),
         "votes": words::votes_live_here(name),
     });

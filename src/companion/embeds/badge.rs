@@ -1,3 +1,4 @@
+use super::leftwards::direction;
 use super::shown::Shown;
 use super::width::{cut, width};
 use crate::companion::colours::colour;
@@ -24,7 +25,10 @@ pub(super) fn svg(shown: &Shown) -> String {
     let text = |from: f64, wide: f64, text: &str| {
         let room = wide - 2.0 * MARGIN;
         // Any face fits into its field: a narrower one is spread, a wider one drawn together.
-        html! { text x=(from + wide / 2.0) y="14" textLength=(room) lengthAdjust="spacingAndGlyphs" { (text) } }
+        html! {
+            text x=(from + wide / 2.0) y="14" direction=[direction(text)] textLength=(room)
+                lengthAdjust="spacingAndGlyphs" { (text) }
+        }
     };
     let picture = html! {
         svg xmlns="http://www.w3.org/2000/svg" width=(left + right) height=(HEIGHT) role="img" aria-label=(whole) {

@@ -3,11 +3,12 @@ use super::assets::tight;
 use super::pieces::{self, BADGE, CARD, ELEMENT, FRAME, Piece};
 use super::shown::Shown;
 use super::which::which;
+use crate::companion::card::Cards;
 use crate::companion::cutter::Cutter;
 use crate::companion::direction::reads_leftwards;
-use crate::companion::manifest;
+use crate::companion::{head, manifest};
 use crate::domain::Catalogue;
-use crate::site::{Base, Route};
+use crate::site::{Base, Face, Route};
 use crate::views::World;
 use crate::views::parts::{colophon, masthead};
 use crate::words::{embeds as words, faces, notices, share};
@@ -28,12 +29,16 @@ const STYLES: [&str; 5] = [
 /// the first curated pair, or the first tool; src/embed/embed_this.js puts others in.
 ///
 /// It is no page of the app: few come here, and the app has no byte to spare.
-pub(super) fn page(base: &Base, catalogue: &Catalogue, cutter: &Cutter, digests: &Digests) -> String {
+pub(super) fn page(base: &Base, cards: &Cards, cutter: &Cutter, digests: &Digests) -> String {
+    let catalogue = cards.catalogue;
     let site = &catalogue.site;
     let pair = site.comparisons.first().and_then(|pair| Shown::pair(catalogue, pair));
     let example = pair.or_else(|| Shown::all(catalogue).next());
     let (top, foot) = around(base, cutter);
     let direction = reads_leftwards(&site.language).then_some("rtl");
+    let face =
+        Face { title: faces::titled(words::HEADING, &site.name), description: words::described(&site.subject.many) };
+    let card = cards.of_page(&cutter.page_data(&Route::Method));
     let page = html! {
         (DOCTYPE)
         html lang=(site.language) dir=[direction] {
@@ -41,8 +46,9 @@ pub(super) fn page(base: &Base, catalogue: &Catalogue, cutter: &Cutter, digests:
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 base href=(base.as_str());
-                title { (faces::titled(words::HEADING, &site.name)) }
-                meta name="description" content=(words::described(&site.subject.many));
+                title { (face.title) }
+                meta name="description" content=(face.description);
+                (PreEscaped(head::preview(site, &head::absolute(&site.url, "embed/"), &face, &card)))
                 link rel="icon" href="favicon.svg";
                 (PreEscaped(manifest::links()))
                 style { (PreEscaped(STYLES.map(tight).concat())) }
@@ -91,7 +97,7 @@ fn body(base: &Base, catalogue: &Catalogue, example: Option<&Shown>) -> Markup {
             }
         }
         // What cannot be shown, and what was copied: last, so that it is seen wherever one is on the page.
-        p.status id="said" role="status" data-unknown=(words::unknown_name(&site.name))
+        p.status id="said" role="status" data-unknown=(words::unknown_names(&site.name))
             data-unreachable=(words::unreachable(&site.name)) data-apart=(words::NOT_CURATED)
             data-copied=(notices::COPIED) data-uncopied=(notices::NOT_COPIED) {}
     }
@@ -121,12 +127,11 @@ fn section(piece: &Piece, example: &Shown) -> Markup {
 /// What a form looks like. Some have no look, or ask another host for it.
 fn preview(id: &str, example: &Shown) -> Option<Markup> {
     let (file, slugs) = (example.file(), example.slugs());
-    let card = if example.is_pair() { ".svg" } else { "-card.svg" };
     match id {
         ELEMENT if example.is_pair() => Some(html! { seaworthy-compare tools=(slugs) {} }),
         ELEMENT => Some(html! { seaworthy-tool tool=(slugs) {} }),
         FRAME => Some(html! { iframe src=(format!("embed/{file}/")) title=(example.title()) loading="lazy" {} }),
-        CARD => Some(html! { img src=(format!("embed/{file}{card}")) alt=(example.title()); }),
+        CARD => Some(html! { img src=(format!("embed/{file}/card.svg")) alt=(example.title()); }),
         // A pair has no badge, but the script may have one to show.
         BADGE => {
             let file = format!("embed/tool/{}.svg", example.tools.first()?.slug);

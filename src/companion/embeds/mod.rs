@@ -9,6 +9,7 @@ mod card;
 mod embed_this;
 mod fragment;
 mod frame;
+mod leftwards;
 mod oembed;
 mod pieces;
 mod shown;
@@ -18,10 +19,11 @@ mod width;
 
 pub(super) use assets::FRAMED_SCRIPT;
 
+use super::card::Cards;
 use super::cutter::Cutter;
 use super::head::absolute;
 use super::publish::Writer;
-use crate::domain::{Catalogue, Link};
+use crate::domain::Link;
 use crate::site::{Base, Route};
 use anyhow::Result;
 use shown::Shown;
@@ -32,13 +34,15 @@ const PAIR_HEIGHT: u32 = 408;
 const TOOL_HEIGHT: u32 = 296;
 
 /// Writes all of it.
-pub(super) fn write(write: &Writer, base: &Base, catalogue: &Catalogue, cutter: &Cutter) -> Result<()> {
+pub(super) fn write(write: &Writer, base: &Base, cards: &Cards, cutter: &Cutter) -> Result<()> {
+    let catalogue = cards.catalogue;
     let digests = assets::write(write, &catalogue.site)?;
     for shown in Shown::all(catalogue) {
         let file = |folder: &str, end: &str| format!("{folder}/{}{end}", shown.file());
         write.text(&file("embed", "/index.html"), &frame::page(base, &shown))?;
         write.json(&file("oembed", ".json"), &oembed::answer(&shown))?;
-        write.text(&file("embed", if shown.is_pair() { ".svg" } else { "-card.svg" }), &card::svg(&shown))?;
+        // In the folder of its page: beside it, a tool's card could have the name of another's badge.
+        write.text(&file("embed", "/card.svg"), &card::svg(&shown))?;
         match &shown.route {
             Route::Pair(a, b) => {
                 let other = Route::Pair(b.clone(), a.clone()).path();
@@ -50,7 +54,7 @@ pub(super) fn write(write: &Writer, base: &Base, catalogue: &Catalogue, cutter: 
             }
         }
     }
-    write.text("embed/index.html", &embed_this::page(base, catalogue, cutter, &digests))
+    write.text("embed/index.html", &embed_this::page(base, cards, cutter, &digests))
 }
 
 /// The line in a page's head that leads to what the page can be embedded as; None where it cannot be.

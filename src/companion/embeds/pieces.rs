@@ -27,7 +27,8 @@ const SHIELD: &str = "[![{alt}](https://img.shields.io/endpoint?url={site}embed/
 
 pub(super) fn all() -> Vec<Piece> {
     let some = |text: &str| Some(text.to_string());
-    let picture = |file: &str| Some(format!("[![{{alt}}]({{site}}embed/{{file}}{file})]({{site}}{{path}})"));
+    let picture = |file: &str| Some(format!("[![{{alt}}]({{site}}embed/{file})]({{site}}{{path}})"));
+    let card = picture("{path}card.svg");
     let piece = |id, form, of_tool, of_pair| Piece { id, form, of_tool, of_pair, of_line_up: None };
     let element = |tag, names, height| {
         Some(format!(
@@ -41,8 +42,8 @@ pub(super) fn all() -> Vec<Piece> {
     vec![
         Piece { of_line_up: comparing.clone(), ..piece(ELEMENT, words::ELEMENT, of_tool, comparing) },
         piece(FRAME, words::FRAME, Some(framing(false)), Some(framing(true))),
-        piece(CARD, words::CARD, picture("-card.svg"), picture(".svg")),
-        piece(BADGE, words::BADGE, picture(".svg"), None),
+        piece(CARD, words::CARD, card.clone(), card),
+        piece(BADGE, words::BADGE, picture("{file}.svg"), None),
         piece("shield", words::SHIELD, some(SHIELD), None),
         piece("row", words::ROW, some("{row}"), some("{row}")),
         piece("oembed", words::OEMBED, some("{site}oembed/{file}.json"), some("{site}oembed/{file}.json")),

@@ -35,7 +35,7 @@ pub(super) fn which(base: &Base, catalogue: &Catalogue, example: Option<&Shown>)
                     ul { @for pair in &pairs { li { (beginning(base, pair)) } } }
                 }
             }
-            noscript { p { (words::WITHOUT_SCRIPTS) } }
+            noscript { p { (words::without_scripts(&site.subject.one)) } }
         }
     }
 }

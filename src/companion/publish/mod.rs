@@ -106,7 +106,7 @@ pub fn publish(site: &Site, catalogue: &Catalogue) -> Result<Published> {
     for (path, xml) in sitemap::sitemap(catalogue, sitemap::MOST)? {
         write.text(&path, &xml)?;
     }
-    embeds::write(&write, &site.base, catalogue, &cutter)?;
+    embeds::write(&write, &site.base, &cards, &cutter)?;
     write.text(robots::FILE, &robots::robots(&catalogue.site))?;
     write.text(".nojekyll", "")?;
     write.text(headers::FILE, &headers::file(&site.base))?;
