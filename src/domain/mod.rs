@@ -96,7 +96,7 @@ pub use record::{Record, Recorded, Verdicts};
 pub use related::{MOST_RELATED, Related, Relations, distance, related};
 pub use roll::Roll;
 pub use rows::{Row, Rows};
-pub use search::{Haystack, Hit, MOST_LETTERS, MOST_SIDES, Query, Rank, SearchRow};
+pub use search::{Alias, CategoryHit, Compared, Haystack, Hit, MOST_LETTERS, MOST_SIDES, Query, Rank, SearchRow};
 pub use slug::Slug;
 pub use specs::Spec;
 pub use staleness::{Kind, STALE_AFTER};

@@ -105,7 +105,7 @@ fn nothing_left_names_the_way_out(setting: Setting) {
     reader.press_first(".none button");
     reader.see_true("tools again", "return document.querySelectorAll('.list li').length > 0");
     reader.open("/tools/?q=zzzzqqqq");
-    reader.see(".none", "Nothing here is called “zzzzqqqq”");
+    reader.see(".none", "No name or category here is like “zzzzqqqq”");
     reader.press(".none button", "Show them all");
     reader.see_address("/tools/");
     reader.open("/tools/?category=speech&sort=name&q=zzzzqqqq");
