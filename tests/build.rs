@@ -31,7 +31,6 @@ fn an_address_given_on_the_way_takes_the_place_of_the_catalogues() {
     assert_eq!(build("https://me.example/repo"), Ok(()));
     see(&read(&out)["tools/index.html"], &[r#"<link rel="canonical" href="https://me.example/repo/tools/">"#]);
     see_none(&read(&out)["feed.xml"], &["bicycles.example"]);
-    assert_eq!(build("http://me.example/"), Err("--url http://me.example/ is not an https address".into()));
 }
 
 /// A log may stand beside a count, and only there; nobody recounts it on the way.
@@ -90,7 +89,7 @@ fn a_new_record_names_each_text_that_still_waits() {
         assert!(waiting.contains(field), "{field} of {waiting:?}");
     }
     let hint = faults.iter().find(|fault| fault.at == "category").unwrap().to_string();
-    assert!(hint.ends_with("category: still to be written: city, folding; replace the hint"), "{hint}");
+    assert!(hint.ends_with("category: still to be written: one of city, folding; replace the hint"), "{hint}");
     let written = fs::read_to_string(dir.path().join("tools/swift.json")).unwrap();
     let error = new("swift").unwrap_err();
     assert!(error.ends_with("tools/swift.json is there already; edit it, or choose another slug"), "{error}");
@@ -100,4 +99,27 @@ fn a_new_record_names_each_text_that_still_waits() {
         Err("“a-vs-b” cannot stand in an address; use lower-case letters, digits and single hyphens, without the word “vs”".into())
     );
     assert_eq!(fs::read_dir(dir.path().join("tools")).unwrap().count(), 1);
+}
+
+/// A hint asks for no more than the check will: what only an `editorial.json` wants is said where there is one.
+#[test]
+fn the_hints_of_a_new_record_are_those_of_its_folder() {
+    let dir = tempfile::tempdir().unwrap();
+    let hint = |slug: &str, at: &str| {
+        assert_eq!(command(&["seaworthy", "new", "tool", slug, "--catalogue", dir.path().to_str().unwrap()]), Ok(()));
+        let faults = read_catalogue(dir.path()).unwrap().unwrap_err();
+        let file = format!("tools/{slug}.json");
+        faults.iter().find(|fault| fault.file == file && fault.at == at).unwrap().problem.clone()
+    };
+    let written = |hint: &str| format!("still to be written: {hint}");
+    assert_eq!(hint("crane", "category"), written("the id of a category that site.json lists"));
+    let state = "active, sunset or unmaintained; there may be a \"date\" and a \"note\" beside it";
+    assert_eq!(hint("egret", "status.state"), written(state));
+    let paragraph = "what it is, in one paragraph of at most 900 characters";
+    assert_eq!(hint("stork", "description"), written(paragraph));
+    fs::copy("tests/faults/editorial-none/editorial.json", dir.path().join("editorial.json")).unwrap();
+    let state = "active, sunset or unmaintained; the last two want a \"date\" and a \"note\" beside it";
+    assert_eq!(hint("goose", "status.state"), written(state));
+    let numbers = format!("{paragraph}; each number in it must stand in a fact below");
+    assert_eq!(hint("heron", "description"), written(&numbers));
 }

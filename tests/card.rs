@@ -2,37 +2,17 @@
 
 mod common;
 
+use common::drawn::{lines, pair, tool, words};
 use common::faces::write_with_cards;
 use common::workshop::{INDEX, command, workshop};
 use common::{bicycles, see, see_none, shipped, take};
 use png::Decoder;
 use seaworthy::companion::{Card, Cards};
-use seaworthy::domain::{Catalogue, Verdict};
+use seaworthy::domain::{Catalogue, Decimal, Usd, Verdict};
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::Cursor;
 use std::path::Path;
-
-fn tool(catalogue: &Catalogue, index: usize) -> Card {
-    Cards::of(catalogue, true).unwrap().of_tool(&catalogue.tools[index])
-}
-
-fn pair(catalogue: &Catalogue) -> Card {
-    Cards::of(catalogue, true).unwrap().of_pair(&catalogue.tools[0], &catalogue.tools[1])
-}
-
-/// The lines of text on a card, with the size of each.
-fn lines(card: &Card) -> Vec<(String, u32)> {
-    let texts = card.svg.split("<text ").skip(1).map(|text| {
-        let size = text.split_once("font-size=\"").unwrap().1.split_once('"').unwrap().0.parse().unwrap();
-        (text.split_once('>').unwrap().1.split_once("</text>").unwrap().0.to_string(), size)
-    });
-    texts.collect()
-}
-
-fn words(card: &Card) -> Vec<String> {
-    lines(card).into_iter().map(|(line, _)| line).collect()
-}
 
 #[test]
 fn a_tools_card_says_what_its_page_says_first() {
@@ -99,10 +79,8 @@ fn a_long_name_shrinks_then_wraps_then_ends_in_dots() {
     assert!(longer.len() == 1 && longer[0].1 < 112, "{longer:?}");
     let long = set("A folding bicycle with a long name, Heron");
     assert!(long.len() == 2 && (64..=112).contains(&long[0].1), "{long:?}");
-    let cut = set("Sixty letters are the most that a name may have, and so it is with this one, which has far more");
-    assert!(cut.len() == 2 && sizes(&cut) == BTreeSet::from([64]) && cut[1].0.ends_with('…'), "{cut:?}");
-    let unbroken = set(&"Abcdefgh".repeat(12));
-    assert!(unbroken.len() <= 2 && unbroken.last().unwrap().0.ends_with('…'), "{unbroken:?}");
+    let cut = set(&"Sixty letters are the most that a name may have. ".repeat(3));
+    assert!(cut.len() == 3 && sizes(&cut) == BTreeSet::from([56]) && cut[2].0.ends_with('…'), "{cut:?}");
 }
 
 /// The fonts write Latin, Greek and Cyrillic.
@@ -130,9 +108,30 @@ fn no_card_has_a_letter_that_its_font_lacks() {
     catalogue.site.categories[1].name = "折り畳み".into();
     catalogue.tools[0].tagline = "小さい".into();
     catalogue.tools[0].pricing.entry.label = "無料".into();
-    assert_eq!(words(&tool(&catalogue, 0)), ["Heron", "2 ship", "Score of 100", "78", "bicycles.example"]);
+    let left = ["Heron", "2 ship", "Score of 100", "78", "Entry price", "$39 a month", "bicycles.example"];
+    assert_eq!(words(&tool(&catalogue, 0)), left);
     let site = Cards::of(&catalogue, false).unwrap().of_tool(&catalogue.tools[0]);
     assert_eq!(words(&site), ["bicycles.example", "bicycles.example", "tools side by side"]);
+}
+
+/// A label with a letter that the fonts lack gives way to the amount, where the record knows it.
+#[test]
+fn a_price_that_cannot_be_written_is_given_as_the_amount() {
+    for (usd, shown) in [
+        (Some("0"), Some("Free")),
+        (Some("39"), Some("$39 a month")),
+        (Some("0.5"), Some("$0.50 a month")),
+        (None, None),
+    ] {
+        let mut catalogue = bicycles();
+        catalogue.tools[0].pricing.entry.label = "gratis 🎉".into();
+        catalogue.tools[0].pricing.entry.usd_per_month = usd.map(|usd| Usd(Decimal::parse(usd).unwrap()));
+        for words in [words(&tool(&catalogue, 0)), words(&pair(&catalogue))] {
+            assert_eq!(words.iter().any(|line| Some(line.as_str()) == shown), shown.is_some(), "{usd:?}: {words:?}");
+            see_none(&words.join("|"), &["gratis"]);
+        }
+        assert_eq!(words(&tool(&catalogue, 0)).contains(&"Entry price".to_string()), shown.is_some());
+    }
 }
 
 #[test]

@@ -3,7 +3,7 @@
 
 mod common;
 
-use seaworthy::companion::{as_warning, catalogue_files, findings, read_catalogue};
+use seaworthy::companion::{as_warning, examine, read_catalogue};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -37,7 +37,7 @@ fn there_are_at_least_twenty_kinds() {
 fn the_build_refuses_what_is_no_catalogue() {
     for dir in fixtures() {
         let refused = read_catalogue(&dir).unwrap().err().unwrap_or_default();
-        let said = findings(&catalogue_files(&dir).unwrap(), common::date("2026-11-22")).faults;
+        let said = examine(&dir, common::date("2026-11-22")).unwrap().faults;
         assert!(refused.iter().all(|fault| said.contains(fault)), "{}", dir.display());
         let editorial = dir.join("editorial.json").exists();
         assert!(editorial || refused == said, "{}", dir.display());
@@ -62,6 +62,6 @@ fn fixtures() -> Vec<PathBuf> {
 }
 
 fn faults(dir: &Path) -> Vec<String> {
-    let found = findings(&catalogue_files(dir).unwrap(), common::date("2026-11-22"));
+    let found = examine(dir, common::date("2026-11-22")).unwrap();
     found.faults.iter().cloned().chain(found.warnings.iter().map(as_warning)).map(|fault| fault.to_string()).collect()
 }

@@ -63,7 +63,7 @@ fn no_more_is_answered_than_can_be_seen_and_nothing_where_nothing_fits() {
         assert!(tools <= MOST_FOUND, "{typed}: {tools}");
         for answer in &found {
             if let Answer::Comparison(sides) = answer {
-                assert!((2..=MOST_TOOLS).contains(&sides.len()), "{typed}");
+                assert!((2..=MOST_TOOLS).contains(&sides.hits.len()), "{typed}");
             }
         }
     }

@@ -41,6 +41,11 @@ fn tools_and_pairs_have_images_of_their_own() {
     assert_eq!(image(&own, "index.html"), image(&own, "method/index.html"));
     assert_eq!(alt(tool), "Heron. 2 ship / 0 skip · 78 of 100");
     assert_eq!(alt(pair), "Heron vs Magpie. The panel would ship Heron.");
+    let mut unjudged = bicycles();
+    unjudged.tools[0].takes.clear();
+    unjudged.tools[0].name = r#"Heron & "Son""#.into();
+    let unjudged = with_cards(&unjudged, "/");
+    assert_eq!(said(&unjudged[tool], "og:image:alt").unwrap(), r#"Heron & "Son". Not judged yet."#);
     assert_eq!(alt("index.html"), "Spoke and Lamp. Which bicycle for the way to work?");
 
     let without = site(&bicycles(), "/");

@@ -6,6 +6,10 @@ const WRITE_A_VALUE: &str = "write a value: text in double quotes, a number, a l
 const WRITE_A_WORD: &str = "write true, false, null, or text in double quotes";
 const WRITE_A_NAME: &str = "write it in double quotes, and no comma before the closing brace";
 const WRITE_A_NUMBER: &str = "write it as 12, 0.5 or -3";
+const OTHER_QUOTES: &str = "a quotation mark of another kind stands here";
+const NO_COMMENTS: &str = "JSON has no comments";
+const STRAY_COMMA: &str = "a comma stands where a value or a field should";
+const REMOVE_IT: &str = "remove it, or write what is missing before it";
 const ONE_LINE: &str = "close the text, or write it in one line";
 
 #[test]
@@ -21,15 +25,24 @@ fn bad_json_is_told_with_its_place_and_a_remedy() {
         ("nul", 0, "not JSON", WRITE_A_WORD),
         ("[1, tru]", 4, "not JSON", WRITE_A_WORD),
         ("True", 0, "not JSON", WRITE_A_VALUE),
-        ("'a'", 0, "not JSON", WRITE_A_VALUE),
+        ("'a'", 0, OTHER_QUOTES, "write \" before and after the text"),
+        ("{“a”:1}", 1, OTHER_QUOTES, "write \" before and after the text"),
         ("NaN", 0, "not JSON", WRITE_A_VALUE),
         ("Infinity", 0, "not JSON", WRITE_A_VALUE),
         ("+1", 0, "not JSON", WRITE_A_VALUE),
         (".5", 0, "not JSON", WRITE_A_VALUE),
-        ("// x\n1", 0, "not JSON", WRITE_A_VALUE),
+        ("// x\n1", 0, NO_COMMENTS, "take it out"),
+        ("[1, /* x */ 2]", 4, NO_COMMENTS, "take it out"),
+        ("[1 # x\n]", 3, NO_COMMENTS, "take it out"),
+        ("{} // x", 3, NO_COMMENTS, "take it out"),
         ("\u{feff}1", 0, "not JSON", WRITE_A_VALUE),
         ("\u{a0}1", 0, "not JSON", WRITE_A_VALUE),
-        ("[,1]", 1, "not JSON", WRITE_A_VALUE),
+        ("[,1]", 1, STRAY_COMMA, REMOVE_IT),
+        ("[1,,1]", 3, STRAY_COMMA, REMOVE_IT),
+        (r#"{"a":,"b":1}"#, 5, STRAY_COMMA, REMOVE_IT),
+        (r#"{"a":1, ,}"#, 8, STRAY_COMMA, REMOVE_IT),
+        (r#"{"a",1}"#, 4, "a colon is missing", "write \"name\": value"),
+        ("1,", 1, "more text after the end of the value", "remove it"),
         (r#"{"a":}"#, 5, "not JSON", WRITE_A_VALUE),
         ("01", 0, "not a JSON number", WRITE_A_NUMBER),
         ("[-01]", 1, "not a JSON number", WRITE_A_NUMBER),
@@ -68,14 +81,17 @@ fn bad_json_is_told_with_its_place_and_a_remedy() {
 
 #[test]
 fn an_unknown_escape_is_told_at_its_backslash() {
+    let bad =
+        [r#""a\x""#, r#""a\é""#, r#""a\u12""#, r#""a\u12g4""#, r#""a\u+123""#, r#""a\u""#, r#""a\uéé""#, r#""a\"#];
+    for text in bad {
+        let stop = (2, "an unknown escape stands in a text", "write \\\\ for a backslash");
+        assert_eq!(parse(text).err(), Some(stop), "{text}");
+    }
+}
+
+#[test]
+fn half_a_surrogate_pair_is_told_at_its_backslash() {
     let bad = [
-        r#""a\x""#,
-        r#""a\é""#,
-        r#""a\u12""#,
-        r#""a\u12g4""#,
-        r#""a\u+123""#,
-        r#""a\u""#,
-        r#""a\uéé""#,
         r#""a\ud800""#,
         r#""a\ud800 ""#,
         r#""a\ud800\n""#,
@@ -83,11 +99,11 @@ fn an_unknown_escape_is_told_at_its_backslash() {
         r#""a\ud800\ud800""#,
         r#""a\ud800\u12""#,
         r#""a\udc00""#,
-        r#""a\udc00\ud800""#,
-        r#""a\"#,
+        r#""a\uDFFF\ud800""#,
     ];
     for text in bad {
-        let stop = (2, "an unknown escape stands in a text", "write \\\\ for a backslash");
+        let remedy = "write the character itself, or both halves, such as \\ud83d\\ude00";
+        let stop = (2, "half of a surrogate pair stands in a text", remedy);
         assert_eq!(parse(text).err(), Some(stop), "{text}");
     }
 }

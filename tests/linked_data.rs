@@ -112,6 +112,25 @@ fn a_tool_nobody_judged_has_no_reviews() {
     assert_eq!(tool(&site(&catalogue, "/")["tool/heron/index.html"])["review"], Value::Null);
 }
 
+/// Search engines want a review or an offer of what is called a product or an application, software or not.
+#[test]
+fn what_has_neither_review_nor_price_is_a_thing() {
+    let mut catalogue = bicycles();
+    for tool in &mut catalogue.tools {
+        tool.takes.clear();
+        tool.pricing.entry.usd_per_month = None;
+    }
+    let written = site(&catalogue, "/");
+    for (path, name) in [("tool/heron/index.html", "Heron"), ("tool/magpie/index.html", "Magpie")] {
+        let tool = tool(&written[path]);
+        assert_eq!((&tool["@type"], &tool["name"]), (&json!("Thing"), &json!(name)));
+        let known: Vec<&String> = tool.as_object().unwrap().keys().collect();
+        assert_eq!(known, ["@type", "description", "image", "name", "url"]);
+    }
+    catalogue.tools[1].takes = vec![common::take("commuter", 48)];
+    assert_eq!(tool(&site(&catalogue, "/")["tool/magpie/index.html"])["@type"], "Product");
+}
+
 #[test]
 fn a_comparison_is_of_two_tools_and_repeats_no_review() {
     let html = &site(&bicycles(), "/")["compare/heron-vs-magpie/index.html"];

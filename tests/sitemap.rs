@@ -48,7 +48,8 @@ fn it_names_every_page_once_and_nothing_else() {
     let (_, xml) = sitemap(&catalogue, ALL).unwrap().remove(0);
     let named = every(&xml, "loc");
     let address = |path: &str| format!("{}{}", catalogue.site.url.as_str(), path.trim_start_matches('/'));
-    let pages: BTreeSet<String> = routes(&catalogue).iter().map(|route| address(&route.path())).collect();
+    let pages = routes(&catalogue).iter().map(|route| address(&route.path())).collect::<Vec<_>>();
+    let pages: BTreeSet<String> = pages.into_iter().chain([address("/embed/")]).collect();
     assert_eq!(named.len(), pages.len());
     assert_eq!(named.iter().cloned().collect::<BTreeSet<_>>(), pages);
     assert!(!named.iter().any(|address| address.contains("404")));
@@ -77,8 +78,8 @@ fn a_page_changes_when_what_it_shows_does() {
 fn a_large_map_is_cut_into_parts() {
     let catalogue = bicycles();
     let whole = every(&sitemap(&catalogue, ALL).unwrap()[0].1, "loc");
-    assert_eq!(whole.len(), 15);
-    for (most, parts) in [(15, 0), (14, 2), (5, 3), (4, 4), (1, 15)] {
+    assert_eq!(whole.len(), 16);
+    for (most, parts) in [(16, 0), (15, 2), (6, 3), (5, 4), (1, 16)] {
         let files = sitemap(&catalogue, most).unwrap();
         if parts == 0 {
             assert_eq!(files.len(), 1, "at most {most}");
@@ -114,5 +115,8 @@ fn an_address_with_letters_of_xml_is_escaped() {
 fn crawlers_are_told_where_it_is() {
     let site = site(&bicycles(), "/repo/");
     assert_eq!(site["robots.txt"], "User-agent: *\nAllow: /\n\nSitemap: https://bicycles.example/sitemap.xml\n");
-    see(&site["sitemap.xml"], &["<loc>https://bicycles.example/tool/heron/</loc>"]);
+    for named in ["tool/heron/", "embed/"] {
+        see(&site["sitemap.xml"], &[&format!("<loc>https://bicycles.example/{named}</loc>")]);
+        assert!(site.contains_key(&format!("{named}index.html")), "{named}");
+    }
 }

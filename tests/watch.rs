@@ -155,7 +155,7 @@ fn a_catalogue_that_is_faulty_from_the_start_is_shown_once_it_is_mended() {
     let editing = Editing::begin("tests/faults/price-negative", "/");
     let mut heard = editing.listen();
     let faults = heard.until_faulty();
-    assert!(faults[0].ends_with("pricing.plans[0].usd_per_month: is −39; write 0 or more"), "{faults:?}");
+    assert!(faults[0].ends_with("pricing.plans[0].usd_per_month: is -39; write 0 or more"), "{faults:?}");
     see(&editing.get(""), &["503 Service Unavailable", r#"data-build="""#, "live.js"]);
     let mended = fs::read_to_string("tests/faults/none/tools/heron.json").unwrap();
     fs::write(editing.dir.path().join("catalogue/tools/heron.json"), mended).unwrap();

@@ -29,20 +29,6 @@ if (parent !== window) {
   document.head.append(Object.assign(document.createElement("script"), script));
 }
 
-// From a row of a decision table that differs to the next and back, while the focus is in its section.
-addEventListener("keydown", (event) => {
-  const { key, target, ctrlKey, metaKey, altKey } = event;
-  const step = { n: 1, p: -1 }[key];
-  const rows = step && [...(target.closest("section")?.querySelectorAll(".decision tbody tr:not(.same)") ?? [])];
-  if (!rows || !rows.length || ctrlKey || metaKey || altKey || target.matches("input:not([type=checkbox])")) return;
-  const at = rows.findIndex((row) => row.contains(target));
-  const to = rows[at < 0 && step < 0 ? rows.length - 1 : at + step]?.firstElementChild;
-  if (!to) return;
-  event.preventDefault();
-  to.tabIndex = -1;
-  to.focus();
-});
-
 // What is selected in a decision table is copied as a table: one line a row in plain text, and bare rows in HTML. A phone
 // lays rows out as a grid, of which browsers copy one cell a line, and rows styled as that grid.
 addEventListener("copy", (event) => {

@@ -59,7 +59,7 @@ addEventListener("keydown", (event) => {
   box.select();
 });
 
-// How a page was come to: a step in the history or a reload finds it as it was left (src/late/browse).
+// How a page was come to: a step in the history or a reload finds it as it was left (face.rs, differences.js).
 const stepped = (is) => {
   if (is) document.documentElement.dataset.stepped = "";
   else delete document.documentElement.dataset.stepped;

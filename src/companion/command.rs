@@ -1,5 +1,6 @@
 use super::watch::{self, Workplace};
-use super::{check, new_tool, publish, sample, schema, serve, tally};
+use super::{address, check, new_tool, publish, sample, schema, serve, tally};
+use crate::domain::Link;
 use crate::site::Base;
 use anyhow::Result;
 use clap::{Parser, Subcommand};
@@ -33,12 +34,12 @@ enum Verb {
         /// The app as Trunk built it, in place of the one that this program carries, or of target/app.
         #[arg(long)]
         app: Option<PathBuf>,
-        /// The path the site is served under, such as /repo/.
-        #[arg(long, default_value = "/")]
-        base: String,
+        /// The path the site is served under, such as /repo/ [default: the path of --url, or /]
+        #[arg(long, value_parser = address::base)]
+        base: Option<Base>,
         /// The address the site is published at, in place of the catalogue's own.
-        #[arg(long)]
-        url: Option<String>,
+        #[arg(long, value_parser = address::url)]
+        url: Option<Link>,
         /// Render every page, and keep none of the site that stands there.
         #[arg(long)]
         fresh: bool,
@@ -50,9 +51,9 @@ enum Verb {
     Serve {
         #[arg(default_value = "dist")]
         dir: PathBuf,
-        /// The path the site is served under, such as /repo/.
-        #[arg(long, default_value = "/")]
-        base: String,
+        /// The path the site is served under, such as /repo/ [default: the one it was built for; with --watch /]
+        #[arg(long, value_parser = address::base)]
+        base: Option<Base>,
         #[arg(long, default_value_t = 8080)]
         port: u16,
         /// Build a catalogue and serve that; build it again at each change, and let open pages follow.
@@ -100,16 +101,17 @@ impl Command {
                     catalogue: &catalogue,
                     out: &out,
                     app: app.as_deref(),
-                    base: Base::new(&base),
-                    url: url.as_deref(),
+                    base: address::agreed(base, url.as_ref())?,
+                    url: url.as_ref().map(Link::as_str),
                     fresh,
                     cards: !no_cards,
                 };
                 return publish::build(&site);
             }
-            Verb::Serve { dir, base, port, watch: false, .. } => serve::run(&dir, &Base::new(&base), port)?,
+            Verb::Serve { dir, base, port, watch: false, .. } => serve::run(&dir, base, port)?,
             Verb::Serve { catalogue, app, base, port, .. } => {
-                watch::run(Workplace { catalogue, app, base: Base::new(&base), port })?;
+                let base = address::agreed(base, None)?;
+                watch::run(Workplace { catalogue, app, base, port })?;
             }
             Verb::Tally(arguments) => return arguments.run(),
             Verb::New(New::Tool { slug, catalogue }) => new_tool::write(&catalogue, &slug)?,

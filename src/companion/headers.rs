@@ -11,7 +11,7 @@ type Rule = (&'static str, &'static [(&'static str, &'static str)]);
 
 const FOR_EVER: &[(&str, &str)] = &[("Cache-Control", "public, max-age=31536000, immutable")];
 
-const RULES: [Rule; 8] = [
+const RULES: [Rule; 9] = [
     (
         "*",
         &[
@@ -28,6 +28,7 @@ const RULES: [Rule; 8] = [
     ("find-*", FOR_EVER),
     ("late-*", FOR_EVER),
     ("votes-*", FOR_EVER),
+    ("cards/*", FOR_EVER),
     ("service-worker.js", &[("Cache-Control", "no-cache")]),
     ("feed.xml", &[("Content-Type", "application/atom+xml; charset=utf-8")]),
     ("manifest.webmanifest", &[("Content-Type", "application/manifest+json")]),

@@ -1,5 +1,6 @@
 //! The edge on the editor's machine: the one place for files and arguments.
 
+mod address;
 mod app_bundle;
 mod card;
 mod carried;
@@ -27,6 +28,7 @@ mod prerender;
 mod progress;
 mod publish;
 mod robots;
+mod rules;
 mod sample;
 mod schema;
 mod serve;
@@ -37,7 +39,7 @@ mod watch;
 
 pub use app_bundle::AppBundle;
 pub use card::{Card, Cards};
-pub use check::{Findings, as_warning, findings};
+pub use check::{Findings, as_warning, examine, findings};
 pub use command::Command;
 pub use direction::reads_leftwards;
 pub use folder::{catalogue_files, read_catalogue};

@@ -1,4 +1,4 @@
-use crate::domain::{Known, Slug, TAKE_WORDS};
+use crate::domain::{Guide, Known, Slug, TAKE_WORDS};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::Path;
@@ -15,17 +15,31 @@ pub(super) fn write(catalogue: &Path, slug: &str) -> Result<()> {
         bail!("{} is there already; edit it, or choose another slug", path.display());
     }
     // The site alone: other records may still be unfinished.
-    let site = fs::read_to_string(catalogue.join("site.json")).unwrap_or_default();
-    let Known { categories, reviewers } = Known::from_json(&site);
+    let site = fs::read_to_string(catalogue.join("site.json"));
+    let Known { categories, reviewers } = Known::from_json(site.as_deref().unwrap_or_default());
     let takes: Vec<String> = reviewers.iter().flatten().map(take).collect();
     let categories: Vec<&str> = categories.iter().flatten().map(Slug::as_str).collect();
+    let category = match categories[..] {
+        [] => "the id of a category that site.json lists".to_string(),
+        _ => format!("one of {}", categories.join(", ")),
+    };
+    let guided = catalogue.join(Guide::FILE).is_file();
     let text = include_str!("new_tool.json")
         .replace("SLUG", slug.as_str())
-        .replace("CATEGORIES", &categories.join(", "))
+        .replace("CATEGORY", &category)
+        .replace("NUMBERS", if guided { "; each number in it must stand in a fact below" } else { "" })
+        .replace("ENDS", if guided { "; the last two want" } else { "; there may be" })
         .replace("TAKES", &takes.join(",\n"));
     fs::create_dir_all(catalogue.join("tools")).context("cannot make the folder tools")?;
     fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))?;
     println!("{}: fill it in, then run: seaworthy check {}", path.display(), catalogue.display());
+    if site.is_err() {
+        println!(
+            "{}: there is no site.json beside tools; it names the categories and the reviewers, for whom takes can then be written; \
+             docs/catalogue.md shows one",
+            catalogue.display()
+        );
+    }
     Ok(())
 }
 

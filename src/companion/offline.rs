@@ -4,6 +4,7 @@ use super::policy::of_digest;
 use super::progress;
 use super::publish::Writer;
 use crate::domain::Catalogue;
+use crate::words::criteria as words;
 use anyhow::Result;
 use rayon::prelude::*;
 use std::fs;
@@ -17,7 +18,8 @@ const WORKER: &str = include_str!("../browser/service-worker.js");
 const SCRIPT: &str = concat!(
     include_str!("../browser/alive.js"),
     include_str!("../browser/find.js"),
-    include_str!("../browser/offline.js")
+    include_str!("../browser/offline.js"),
+    include_str!("../browser/differences.js")
 );
 
 /// What a worker keeps from the start, beside the app: with these, 404.html shows the pages that lead to all others.
@@ -80,9 +82,11 @@ fn sealed(write: &Writer, file: &str, sha: &Sha, build: &str) -> Result<Option<S
     Ok(kept.then(|| hex(&sha[..4])))
 }
 
-/// The script of pages that are alive, with the digests of what it loads. The styles may not be there; then nothing comes.
+/// The script of pages that are alive, with what it tells readers and the digests of what it loads. The styles may not be
+/// there; then nothing comes.
 fn alive(write: &Writer) -> String {
-    ["find.css", "find.js", FRAMED_SCRIPT].into_iter().fold(bare(SCRIPT), |script, file| {
+    let script = bare(SCRIPT).replace("{{keys}}", words::DIFFERENCE_KEYS);
+    ["find.css", "find.js", FRAMED_SCRIPT].into_iter().fold(script, |script, file| {
         let digest = write.digest_of(file).map(|digest| of_digest(&digest)).unwrap_or_default();
         script.replace(&format!("{{{{{file}}}}}"), &digest)
     })

@@ -1,3 +1,4 @@
+use super::address;
 use crate::site::Base;
 use anyhow::{Context, Result, bail};
 use axum::Router;
@@ -6,6 +7,7 @@ use axum::http::{HeaderValue, header};
 use axum::middleware::{map_request, map_response};
 use axum::response::{Redirect, Response};
 use axum::routing::get;
+use std::fs;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
 use tokio::net::TcpListener;
@@ -13,13 +15,26 @@ use tower_http::compression::CompressionLayer;
 use tower_http::services::{ServeDir, ServeFile};
 use tower_http::set_header::SetResponseHeaderLayer;
 
-/// `seaworthy serve`: until it is stopped.
-pub(super) fn run(dir: &Path, base: &Base, port: u16) -> Result<()> {
-    if !dir.join("index.html").is_file() {
-        bail!("{} holds no site; build it first", dir.display());
+/// `seaworthy serve`: until it is stopped. A site is served under the path that it was built for; under another, its pages
+/// would find none of their files.
+pub(super) fn run(dir: &Path, base: Option<Base>, port: u16) -> Result<()> {
+    let shown = dir.display();
+    let Ok(home) = fs::read_to_string(dir.join("index.html")) else {
+        bail!("{shown} holds no site; build it first");
+    };
+    let built = built_for(&home);
+    if let Some(base) = base.filter(|base| *base != built) {
+        let (built, base) = (built.as_str(), base.as_str());
+        bail!("{shown} was built for {built}; leave --base out, or build it for {base}");
     }
     let runtime = tokio::runtime::Runtime::new().context("cannot start serving")?;
-    runtime.block_on(async { serve(listen(port, base).await?, dir, base).await })
+    runtime.block_on(async { serve(listen(port, &built).await?, dir, &built).await })
+}
+
+/// The base that a page names; the root for a page of another program, whatever it says.
+fn built_for(page: &str) -> Base {
+    let named = page.split_once(r#"<base href=""#).and_then(|(_, rest)| rest.split_once('"'));
+    named.and_then(|(path, _)| address::base(path).ok()).unwrap_or_else(|| Base::new("/"))
 }
 
 /// Listens on a port of this machine, and says where.
@@ -50,14 +65,17 @@ pub(super) fn packed() -> CompressionLayer {
     CompressionLayer::new().gzip(true)
 }
 
-/// The files of a site under its base path.
+/// The files of a site under its base path, to which the root of the host leads.
 pub(super) fn under_base(files: Router, base: &Base) -> Router {
     match base.without_slash() {
         "" => files,
         path => {
             let (home, prefix) = (base.as_str().to_string(), path.to_string());
+            let here = home.clone();
             let files = files.layer(map_response(move |response| under(prefix.clone(), response)));
             Router::new()
+                // For now: another site may be served here next.
+                .route("/", get(|| async move { Redirect::temporary(&here) }))
                 .route(path, get(|| async move { Redirect::permanent(&home) }))
                 .nest_service(base.as_str(), files)
         }

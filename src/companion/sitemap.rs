@@ -9,6 +9,9 @@ use std::io;
 
 pub(super) const FILE: &str = "sitemap.xml";
 
+/// The one page that is none of the app's.
+const EMBED_THIS: &str = "embed/";
+
 /// How many addresses stand in one file. The protocol (sitemaps.org) allows 50,000, and 50 MB: with addresses as long as they
 /// may be, 2,048 letters, these stay under both.
 pub(super) const MOST: usize = 20_000;
@@ -19,7 +22,7 @@ pub fn sitemap(catalogue: &Catalogue, most: usize) -> Result<Vec<(String, String
     let url = &catalogue.site.url;
     let pages = routes(catalogue);
     let pages = pages.iter().map(|route| (absolute(url, &route.path()), changed(catalogue, route)));
-    let pages: Vec<(String, Date)> = pages.collect();
+    let pages: Vec<(String, Date)> = pages.chain([(absolute(url, EMBED_THIS), catalogue.site.edition)]).collect();
     if pages.len() <= most {
         return Ok(vec![(FILE.into(), list("urlset", "url", &pages)?)]);
     }

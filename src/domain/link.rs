@@ -1,7 +1,7 @@
 use crate::domain::json::{Cursor, quoted};
 use serde::Serialize;
 
-/// An address a reader may be sent to: https, or it is not one.
+/// An address a reader may be sent to: https, or it is not one. Whether it can be opened, the check tells.
 ///
 /// Everything in a catalogue is untrusted; this type is why no page can carry a `javascript:` link.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -17,7 +17,7 @@ impl Link {
     pub fn parse(text: &str) -> Option<Link> {
         let host = text.strip_prefix("https://")?.split(['/', '?', '#']).next()?;
         let plain =
-            text.chars().all(|c| !c.is_whitespace() && !c.is_control() && !hidden(c) && !"<>\"\\^`{|}".contains(c));
+            text.chars().all(|c| !c.is_whitespace() && !c.is_control() && !is_hidden(c) && !"<>\"\\^`{|}".contains(c));
         (plain && host.chars().any(char::is_alphanumeric) && !host.contains('@')).then(|| Link(text.to_string()))
     }
 
@@ -26,8 +26,8 @@ impl Link {
         let link = Link::parse(text);
         if link.is_none() {
             cursor.fault(
-                format!("{} is not an https address", quoted(text)),
-                "write it in full, from https:// on, without spaces or brackets",
+                format!("{} is not a link", quoted(text)),
+                "write an https address in full, without spaces, quotes, brackets or a user name",
             );
         }
         link
@@ -45,6 +45,6 @@ impl Link {
 }
 
 /// Marks that turn or join the letters around them: a host shown with them could pass for another.
-fn hidden(character: char) -> bool {
+pub(in crate::domain) fn is_hidden(character: char) -> bool {
     matches!(character, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }

@@ -75,7 +75,7 @@ pub use count::{
 pub use criteria::{Best, Cell, Criterion, Note, criteria, shared_specs, weighed_criteria};
 pub use date::Date;
 pub use decimal::{Decimal, Usd};
-pub use editorial::{AllowedNumber, Guide, Range, editorial_faults, warnings};
+pub use editorial::{AllowedNumber, Guide, Range, ahead_of_the_edition, editorial_faults, warnings};
 pub use fault::{Fault, Place};
 pub use flip::Flip;
 pub use fresh::LeftOut;
@@ -96,7 +96,7 @@ pub use record::{Record, Recorded, Verdicts};
 pub use related::{MOST_RELATED, Related, Relations, distance, related};
 pub use roll::Roll;
 pub use rows::{Row, Rows};
-pub use search::{Haystack, Hit, MOST_LETTERS, MOST_SIDES, Query, Rank, SearchRow};
+pub use search::{Alias, CategoryHit, Compared, Haystack, Hit, MOST_LETTERS, MOST_SIDES, Query, Rank, SearchRow};
 pub use slug::Slug;
 pub use specs::Spec;
 pub use staleness::{Kind, STALE_AFTER};

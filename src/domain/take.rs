@@ -3,7 +3,7 @@ use crate::words::{scorecard, verdict as words};
 use serde::Serialize;
 use std::ops::RangeInclusive;
 
-/// How long a take is, in words.
+/// How long a take is, in words as the companion counts them (docs/catalogue.md).
 pub const TAKE_WORDS: RangeInclusive<usize> = 60..=160;
 
 /// Ship it or skip it. A reviewer's take carries one; so does a reader's ballot.

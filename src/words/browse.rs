@@ -1,5 +1,6 @@
 //! Browsing: what tools can be narrowed down by, in which order they stand, and what is said where none is left.
 
+use super::find::shortened;
 use super::format;
 
 /// What tools are told apart by.
@@ -72,7 +73,7 @@ pub fn left(left: u32, all: u32, many: &str) -> String {
 
 /// What was searched for, as a choice that can be taken back.
 pub fn searched(q: &str) -> String {
-    ["“", q.trim(), "”"].concat()
+    ["“", &shortened(q), "”"].concat()
 }
 
 /// The sign on such a choice, and what it says aloud.
@@ -84,10 +85,11 @@ pub fn take_back(what: &str) -> String {
 
 /// Where what is searched for fits nothing.
 pub fn nothing_fits(q: &str) -> String {
-    ["Nothing here is called “", q.trim(), "”, nor anything like it."].concat()
+    super::find::nothing(q)
 }
 
-pub const SEARCH_FOR_NOTHING: &str = "Show them all";
+/// Takes all choices back where no single one brings anything back.
+pub const SHOW_ALL: &str = "Show them all";
 
 /// Gives up the choices under one heading.
 pub fn without(choices: &str) -> String {

@@ -1,6 +1,6 @@
 //! The images that previews of pages show.
 
-use super::{compare, figures, format};
+use super::{compare, cost, figures, format};
 
 /// Beside the shape of a verdict: "3 ship", "1 skip".
 pub fn ship(count: u32) -> String {
@@ -17,6 +17,14 @@ pub const NOT_JUDGED: &str = "Not judged yet";
 
 /// Over the least a person pays to begin.
 pub const ENTRY_PRICE: &str = figures::ENTRY_PRICE;
+
+/// The least a person pays, where it cannot be given in the record's own words.
+pub const FREE: &str = "Free";
+
+/// "$39 a month".
+pub fn a_month(usd: &str) -> String {
+    cost::a_month(usd)
+}
 
 /// Between the names of two tools.
 pub const VERSUS: &str = compare::VERSUS;

@@ -23,8 +23,10 @@ pub const LOWER: &str = "lower";
 pub const HIGHEST: &str = "highest";
 pub const LOWEST: &str = "lowest";
 
-/// Beside the box that leaves out the rows that are the same for all; and where that would be every row.
+/// Beside the box that leaves out the rows that are the same for all, with the keys of src/browser/differences.js; and where
+/// that would be every row.
 pub const ONLY_DIFFERENCES: &str = "Only differences";
+pub const DIFFERENCE_KEYS: &str = "n and p lead from difference to difference";
 pub const NO_DIFFERENCES: &str = "No row differs.";
 
 /// Spoken in place of a dash.

@@ -14,27 +14,26 @@ pub const FORGET: &str = "Forget these";
 /// Before the names of a comparison that was typed.
 pub const COMPARE: &str = "Compare";
 
-/// Beside a tool whose other name was typed.
-pub fn alias(alias: &str) -> String {
-    ["also “", alias, "”"].concat()
-}
+/// Behind them where more were named.
+pub const FOUR_AT_MOST: &str = "four at most";
 
-/// The line that leads to all tools of a category.
-pub fn category(name: &str) -> String {
-    ["Category: ", name].concat()
-}
+/// Before and behind the other name that was typed, beside its tool.
+pub const ALIAS: [&str; 2] = ["also “", "”"];
+
+/// Before a category's name, in the line that leads to all its tools.
+pub const CATEGORY: &str = "Category: ";
 
 /// The line that leads to everything that fits.
 pub fn all(typed: &str) -> String {
-    ["Everything that fits “", typed.trim(), "”"].concat()
+    ["Everything that fits “", &shortened(typed), "”"].concat()
 }
 
 pub fn nothing(typed: &str) -> String {
-    ["Nothing here is called “", &shortened(typed), "”, nor anything like it."].concat()
+    ["No name or category here is like “", &shortened(typed), "”."].concat()
 }
 
-/// A name can be long; the sentence stays one.
-fn shortened(typed: &str) -> String {
+/// What was typed, where it stands in a sentence: that can be long, and the sentence stays one.
+pub(super) fn shortened(typed: &str) -> String {
     const MOST: usize = 40;
     let typed = typed.trim();
     match typed.char_indices().nth(MOST) {
@@ -58,5 +57,6 @@ pub fn results(count: u32) -> String {
 
 pub const FETCHING: &str = "Fetching the list of tools …";
 
-/// The key that opens the box, and the choice to leave it alone: single keys are in the way of some readers.
-pub const SLASH: &str = "Open this box with the / key";
+/// The key that opens the box, with those of src/browser/differences.js, and the choice to leave them alone: single keys are in
+/// the way of some readers.
+pub const SLASH: &str = "Open this box with the / key, and find differences with n and p";

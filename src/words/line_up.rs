@@ -20,7 +20,7 @@ pub fn full(most: u32) -> String {
 pub const CHOOSE_TWO: &str = "Choose two to four.";
 pub const ONE_MORE: &str = "Choose one more.";
 
-/// What the keys of src/browser/alive.js do.
+/// What the keys of src/browser/differences.js do.
 pub const DIFFERENCE_KEYS: &str =
     "In the decision table, the key n leads to the next row that differs, and p to the one before.";
 

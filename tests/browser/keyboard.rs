@@ -5,7 +5,11 @@ use crate::{PAIR, Setting};
 use fantoccini::key::Key;
 use serde_json::Value;
 
-in_every_engine!(at_root: the_tab_key_goes_through_the_page_in_order, a_comparison_is_reached_and_judged_by_keyboard);
+in_every_engine!(
+    at_root: the_tab_key_goes_through_the_page_in_order,
+    a_comparison_is_reached_and_judged_by_keyboard,
+    differences_are_reached_from_anywhere,
+);
 
 /// What a tab stop is: in the page, seen, not taken out of the order.
 const STOPS: &str = "[...document.querySelectorAll('a[href], button, input, select, summary, [tabindex=\"0\"]')]
@@ -62,4 +66,41 @@ fn a_comparison_is_reached_and_judged_by_keyboard(setting: Setting) {
     reader.see_attribute("#tab-1", "aria-selected", "true");
     reader.tab();
     reader.see_true("one stop for all tabs", "return document.activeElement.matches('.steps button')");
+}
+
+fn differences_are_reached_from_anywhere(setting: Setting) {
+    const ROWS: &str = "[...document.querySelectorAll('#decision ~ .scroller tbody tr:not(.same)')]";
+    let reader = Reader::new(setting);
+    reader.open("/compare/?tools=qdrant,chroma,weaviate");
+    reader.see_number(3, ".card:not(.broken)");
+    reader.see_number(1, "#only-differences[aria-keyshortcuts]");
+    let is_at = |row: u64| {
+        let found = format!("return {ROWS}.findIndex((row) => row.contains(document.activeElement)) === {row}");
+        reader.see_true(&format!("row {row}"), &found);
+    };
+    // Nobody has the focus, and the table is further down.
+    reader.run("document.activeElement.blur(); scrollTo(0, 0)");
+    for (key, row) in [("n", 0), ("n", 1), ("n", 2), ("p", 1)] {
+        reader.type_keys(key);
+        is_at(row);
+    }
+    // A click gives the focus to nobody.
+    reader.run(&format!("{ROWS}[2].lastElementChild.id = 'clicked'"));
+    reader.press_first("#clicked");
+    reader.type_keys("n");
+    is_at(3);
+    // From another section, and from one that the reader has scrolled away from.
+    reader.run("document.querySelector('main h1').focus()");
+    reader.type_keys("n");
+    is_at(0);
+    reader.run(&format!("document.querySelector('main h1').focus(); {ROWS}[2].scrollIntoView()"));
+    reader.type_keys("n");
+    reader.see_true(
+        "a row further down",
+        &format!("return {ROWS}.findIndex((row) => row.contains(document.activeElement)) >= 2"),
+    );
+    // Who types a name types it.
+    reader.run("document.querySelector('header [role=search] input').focus()");
+    reader.type_keys("n");
+    reader.see_true("the letter typed", "return document.activeElement.value === 'n'");
 }

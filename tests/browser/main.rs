@@ -79,6 +79,7 @@ mod base_path;
 mod bench;
 mod bench_search;
 mod browse;
+mod browse_steps;
 mod carousel;
 mod copying;
 mod embed_frames;

@@ -5,6 +5,7 @@ use crate::sites::catalogue;
 use crate::{PAIR, Setting};
 
 in_every_engine!(at_both_bases: a_link_changes_the_page_without_loading_it);
+in_every_engine!(at_root: only_differences_stays_as_it_was_left);
 
 fn a_link_changes_the_page_without_loading_it(setting: Setting) {
     let reader = Reader::new(setting);
@@ -31,4 +32,28 @@ fn a_link_changes_the_page_without_loading_it(setting: Setting) {
     reader.see_number(8, ".take");
     reader.see_number(0, "[aria-current]");
     assert_eq!(reader.run("return window.same"), true, "the page was loaded");
+}
+
+fn only_differences_stays_as_it_was_left(setting: Setting) {
+    const TICKED: &str = "return document.querySelector('#only-differences')?.checked";
+    let reader = Reader::new(setting);
+    reader.open("/compare/?tools=qdrant,chroma,weaviate");
+    reader.see_number(3, ".card:not(.broken)");
+    reader.see_it_hear();
+    reader.press_first("#only-differences");
+    reader.press(".masthead nav a", "Reviewers");
+    reader.see_heading("Reviewers");
+    reader.go_back();
+    reader.see_number(3, ".card:not(.broken)");
+    reader.see_true("only differences", TICKED);
+    reader.reload();
+    reader.see_number(3, ".card:not(.broken)");
+    reader.see_true("only differences", TICKED);
+    // Another comparison is begun with all rows.
+    reader.press(".masthead nav a", "Compare");
+    reader.see_heading("Compare two to four AI tools");
+    reader.press_first(&format!("main a[href='{}']", PAIR.path));
+    reader.see_heading("Gemini 2.5 Flash Lite vs SmolVLM");
+    reader.see_number(1, "#only-differences[aria-keyshortcuts]");
+    assert_eq!(reader.run(TICKED), false);
 }

@@ -107,14 +107,13 @@ fn a_reader_finds_their_way(setting: Setting) {
 fn files_come_as_the_table_of_the_docs_says() {
     const NAMED: Option<&str> = Some("public, max-age=31536000, immutable");
     const ASKED: Option<&str> = Some("no-cache");
-    let app = |end: &str| {
-        let mut files = site(UNDER_A_PATH).folder.read_dir().unwrap();
-        let name = files.find_map(|file| {
-            let name = file.unwrap().file_name().to_string_lossy().into_owned();
-            (name.starts_with("app-") && name.ends_with(end)).then_some(name)
-        });
-        name.unwrap()
+    let in_folder = |folder: &str, fits: &dyn Fn(&str) -> bool| {
+        let mut files = site(UNDER_A_PATH).folder.join(folder).read_dir().unwrap();
+        let name = files
+            .find_map(|file| Some(file.unwrap().file_name().to_string_lossy().into_owned()).filter(|name| fits(name)));
+        [folder, &name.unwrap()].concat()
     };
+    let app = |end: &str| in_folder("", &|name| name.starts_with("app-") && name.ends_with(end));
     let cases = [
         (String::new(), 200, "text/html; charset=utf-8", ASKED),
         ("compare/".into(), 200, "text/html; charset=utf-8", ASKED),
@@ -122,13 +121,18 @@ fn files_come_as_the_table_of_the_docs_says() {
         ("catalogue/no.json".into(), 404, "text/html; charset=utf-8", ASKED),
         ("404.html".into(), 200, "text/html; charset=utf-8", ASKED),
         (app("_bg.wasm"), 200, "application/wasm", NAMED),
-        (app(".js"), 200, "application/javascript; charset=utf-8", NAMED),
-        ("service-worker.js".into(), 200, "application/javascript; charset=utf-8", ASKED),
-        ("find.css".into(), 200, "text/css", ASKED),
+        (app(".js"), 200, "text/javascript; charset=utf-8", NAMED),
+        (in_folder("cards/", &|name| name.starts_with("site-")), 200, "image/png", NAMED),
+        ("service-worker.js".into(), 200, "text/javascript; charset=utf-8", ASKED),
+        ("find.js".into(), 200, "text/javascript; charset=utf-8", ASKED),
+        ("find.css".into(), 200, "text/css; charset=utf-8", ASKED),
+        ("robots.txt".into(), 200, "text/plain; charset=utf-8", ASKED),
         ("catalogue/site.json".into(), 200, "application/json", ASKED),
         ("favicon.svg".into(), 200, "image/svg+xml", ASKED),
         ("manifest.webmanifest".into(), 200, "application/manifest+json", ASKED),
-        ("feed.xml".into(), 200, "text/xml; charset=utf-8", ASKED),
+        ("feed.xml".into(), 200, "application/xml", ASKED),
+        ("feed.json".into(), 200, "application/json", ASKED),
+        ("sitemap.xml".into(), 200, "application/xml", ASKED),
     ];
     with_nginx(|address| {
         for (path, status, kind, caching) in cases {
@@ -137,7 +141,7 @@ fn files_come_as_the_table_of_the_docs_says() {
             assert_eq!(answer.header("cache-control"), caching, "{path}");
             assert_eq!(answer.header("x-content-type-options"), Some("nosniff"), "{path}");
             // A file of some hundred bytes may not be worth it.
-            let packed = answer.header("content-encoding") == Some("gzip");
+            let packed = answer.header("content-encoding") == Some("gzip") || kind == "image/png";
             assert!(packed || answer.body.len() < 600, "{path} comes as it is, {} bytes", answer.body.len());
         }
         for (folder, status) in [("", 301), ("tools", 301), ("tool/smolvlm", 301)] {

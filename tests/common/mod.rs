@@ -3,6 +3,7 @@
 
 pub mod bills;
 pub mod browsing;
+pub mod drawn;
 pub mod editing;
 pub mod faces;
 pub mod files;

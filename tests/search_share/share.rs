@@ -69,7 +69,7 @@ impl Field {
             }
             let (rows, texts): (Vec<usize>, Vec<String>) = sides.into_iter().unzip();
             let text = joiner.join(&texts);
-            let hits = self.haystack.sides(&Query::parse(&text)).unwrap_or_default();
+            let hits = self.haystack.sides(&Query::parse(&text)).map(|sides| sides.hits).unwrap_or_default();
             let right = hits.iter().map(|hit| hit.row).eq(rows);
             if !right {
                 let found: Vec<&str> = hits.iter().map(|hit| self.haystack.name(hit.row)).collect();

@@ -65,6 +65,16 @@ impl Fonts {
         text.chars().filter_map(advance).sum()
     }
 
+    /// The letters of a text, each with the marks that stand on it and take no room of their own.
+    pub fn letters<'t>(&self, face: Typeface, text: &'t str) -> Vec<&'t str> {
+        let stands = |letter: char| self.width(face, 100, letter.encode_utf8(&mut [0; 4])) > 0.0;
+        let mut ends: Vec<usize> =
+            text.char_indices().skip(1).filter(|(_, letter)| stands(*letter)).map(|(at, _)| at).collect();
+        ends.push(text.len());
+        let mut start = 0;
+        ends.into_iter().map(|end| &text[std::mem::replace(&mut start, end)..end]).collect()
+    }
+
     fn of(&self, face: Typeface) -> &FontRef<'static> {
         let Fonts([serif, sans, strong]) = self;
         match face {

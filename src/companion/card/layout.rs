@@ -1,5 +1,5 @@
 use super::font::{Fonts, Typeface};
-use super::setting::{Place, Setting};
+use super::setting::Place;
 use super::svg::{Align, HEIGHT, Svg, WIDTH};
 use crate::domain::{Panel, Site, Tool, Verdict};
 use crate::words::{card as words, format};
@@ -48,14 +48,14 @@ impl<'f> Layout<'f> {
 
     /// A text set into a place; `y` is its first baseline. Gives the last, and where the longest line ends.
     pub fn write(&self, svg: &mut Svg, (x, mut y): (u32, u32), place: Place, ink: &str, text: &str) -> (u32, u32) {
-        let Setting { size, lines } = place.set(self.fonts, text);
+        let set = place.set(self.fonts, text);
         let mut end = x;
-        for (index, line) in lines.iter().enumerate() {
+        for (index, line) in set.lines.iter().enumerate() {
             if index > 0 {
-                y += size * 23 / 20;
+                y += set.leading();
             }
-            svg.text((x, y), place.face, size, ink, Align::Start, line);
-            end = end.max(x + self.fonts.width(place.face, size, line) as u32);
+            svg.text((x, y), place.face, set.size, ink, Align::Start, line);
+            end = end.max(x + self.fonts.width(place.face, set.size, line) as u32);
         }
         (end, y)
     }
@@ -71,7 +71,7 @@ impl<'f> Layout<'f> {
         let line = self.foot(&mut svg);
         svg.mark((MARGIN, line - 31), 40, "accent", HULL);
         if let Some(name) = self.writable(Typeface::Serif, &self.site.name) {
-            let place = Place { face: Typeface::Serif, largest: 32, smallest: 24, width: INNER / 2, lines: 1 };
+            let place = Place { face: Typeface::Serif, largest: 32, smallest: 24, width: INNER / 2, height: 32 };
             self.write(&mut svg, (MARGIN + 54, line), place, "ink", &name);
         }
         svg.finish()
@@ -81,14 +81,14 @@ impl<'f> Layout<'f> {
     pub fn foot(&self, svg: &mut Svg) -> u32 {
         let line = HEIGHT - 30;
         svg.filled(MARGIN, HEIGHT - 84, INNER, 2, "rule");
-        let place = Place { face: Typeface::Sans, largest: 28, smallest: 20, width: INNER * 2 / 5, lines: 1 };
+        let place = Place { face: Typeface::Sans, largest: 28, smallest: 20, width: INNER * 2 / 5, height: 28 };
         let host = place.set(self.fonts, &self.host());
         svg.text((WIDTH - MARGIN, line), Typeface::Sans, host.size, "faint", Align::End, &host.lines.concat());
         line
     }
 
     pub fn kicker(&self, svg: &mut Svg, kicker: Option<String>) {
-        let place = Place { face: Typeface::Sans, largest: 30, smallest: 24, width: INNER, lines: 1 };
+        let place = Place { face: Typeface::Sans, largest: 30, smallest: 24, width: INNER, height: 30 };
         if let Some(kicker) = kicker {
             self.write(svg, (MARGIN, 72), place, "faint", &kicker);
         }
@@ -101,6 +101,16 @@ impl<'f> Layout<'f> {
     /// A tool's name, or its slug where the font lacks a letter of the name.
     pub fn name(&self, tool: &Tool) -> String {
         self.writable(Typeface::Serif, &tool.name).unwrap_or_else(|| tool.slug.to_string())
+    }
+
+    /// The least a person pays to begin: in the record's words, or where the font lacks a letter of them, as the amount, if the
+    /// record knows it.
+    pub fn entry_price(&self, face: Typeface, tool: &Tool) -> Option<String> {
+        let entry = &tool.pricing.entry;
+        self.writable(face, &entry.label).or_else(|| match entry.usd_per_month? {
+            free if free.0.is_zero() => Some(words::FREE.to_string()),
+            usd => Some(words::a_month(&usd.to_string())),
+        })
     }
 
     /// The site's host; nothing where the font lacks a letter of it.

@@ -14,7 +14,7 @@ use super::digest::digest;
 use super::publish::Writer;
 use crate::domain::{Catalogue, Panel, Site, Tool};
 use crate::site::{PageData, said};
-use crate::words::{card as words, compare, lists, verdict};
+use crate::words::{answer, card as words, compare, lists};
 use anyhow::Result;
 use font::Fonts;
 use layout::Layout;
@@ -93,7 +93,7 @@ impl<'c> Cards<'c> {
         let panel = Panel::of(tool);
         let said = match panel.score() {
             Some(score) => lists::judged_in_brief(panel.ship, panel.skip, score.rounded()),
-            None => verdict::NOT_JUDGED.to_string(),
+            None => answer::NOT_JUDGED.to_string(),
         };
         let svg = Layout::of(&self.fonts, &self.catalogue.site).tool(tool);
         card(tool.slug.as_str(), words::shows(&tool.name, &said), svg)

@@ -12,6 +12,8 @@ const BOX: u32 = (INNER - GAP) / 2;
 const TOP: u32 = 96;
 const TALL: u32 = 350;
 const PADDING: u32 = 32;
+/// What a name may take: two lines of the largest size, or three small ones.
+const NAME: u32 = 133;
 
 impl Layout<'_> {
     /// A pair's card: each tool in a box, the one that the panel would ship with an edge of its own, and under them the answer.
@@ -30,7 +32,7 @@ impl Layout<'_> {
         }
         svg.text((WIDTH / 2, 280), Typeface::Sans, 30, "faint", Align::Middle, words::VERSUS);
         let names = [self.name(a), self.name(b)];
-        let place = Place { face: Typeface::Serif, largest: 46, smallest: 32, width: INNER, lines: 1 };
+        let place = Place { face: Typeface::Serif, largest: 46, smallest: 28, width: INNER, height: 46 };
         let answer = said(&[a, b], &names.each_ref().map(String::as_str));
         self.write(&mut svg, (MARGIN, 512), place, "ink", &answer);
         self.signed(svg)
@@ -43,10 +45,10 @@ impl Layout<'_> {
             svg.filled(x, TOP, BOX, 8, "accent");
         }
         let (left, width) = (x + PADDING, BOX - 2 * PADDING);
-        let place = Place { face: Typeface::Serif, largest: 62, smallest: 42, width, lines: 2 };
+        let place = Place { face: Typeface::Serif, largest: 62, smallest: 34, width, height: NAME };
         let name = self.name(tool);
         let set = place.set(self.fonts, &name);
-        // One line stands in the middle of the place of two.
+        // One line stands in the middle of the place of more.
         let first = TOP + 22 + set.size + if set.lines.len() == 1 { 24 } else { 0 };
         self.write(svg, (left, first), place, "ink", &name);
         let panel = Panel::of(tool);
@@ -62,8 +64,8 @@ impl Layout<'_> {
     }
 
     fn price(&self, svg: &mut Svg, x: u32, y: u32, width: u32, tool: &Tool) {
-        let place = Place { face: Typeface::Sans, largest: 32, smallest: 26, width, lines: 2 };
-        if let Some(price) = self.writable(Typeface::Sans, &tool.pricing.entry.label) {
+        let place = Place { face: Typeface::Sans, largest: 32, smallest: 22, width, height: 68 };
+        if let Some(price) = self.entry_price(Typeface::Sans, tool) {
             let set = place.set(self.fonts, &price);
             // Two lines stand around the middle of the score beside them.
             let first = if set.lines.len() > 1 { y - set.size } else { y };

@@ -6,6 +6,8 @@ use serde_json::{Value, json};
 const BY_A_MODEL: &str = "https://schema.org/TrainedAlgorithmicMediaDigitalSource";
 
 /// A tool with its reviews. No rating is averaged: the panel's score is not one of readers or buyers.
+///
+/// Search engines want a review or an offer of whatever is called a product or an application; a tool with neither is a thing.
 pub(super) fn of(site: &Site, tool: &Tool, image: &str) -> Value {
     let mut item = json!({
         "name": tool.name,
@@ -13,6 +15,11 @@ pub(super) fn of(site: &Site, tool: &Tool, image: &str) -> Value {
         "url": tool.homepage.as_str(),
         "image": image,
     });
+    let price = tool.pricing.entry.usd_per_month;
+    if tool.takes.is_empty() && price.is_none() {
+        item["@type"] = json!("Thing");
+        return item;
+    }
     if !tool.takes.is_empty() {
         item["review"] = tool.takes.iter().map(|take| review(site, tool, take)).collect();
     }
@@ -27,7 +34,7 @@ pub(super) fn of(site: &Site, tool: &Tool, image: &str) -> Value {
         item["category"] = category;
         item["manufacturer"] = vendor;
     }
-    if let Some(price) = tool.pricing.entry.usd_per_month {
+    if let Some(price) = price {
         let label = [&tool.pricing.entry.label, format::ITEMS, &facts::seen(&tool.pricing.as_of.in_words())].concat();
         item["offers"] =
             json!({ "@type": "Offer", "price": price.0.plain(), "priceCurrency": "USD", "description": label });

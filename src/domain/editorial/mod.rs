@@ -3,6 +3,7 @@
 //! A catalogue may be whole and still say what its facts do not. The rules here are held against it where its folder has an
 //! `editorial.json` ([`Guide`]) that sets their thresholds; docs/editorial.md tells each.
 
+mod ahead;
 mod alike;
 mod desk;
 mod facts;
@@ -16,6 +17,7 @@ mod records;
 mod shelves;
 mod stale;
 mod sums;
+mod unused;
 mod words;
 
 pub use guide::{AllowedNumber, Guide, Range};
@@ -36,9 +38,15 @@ pub fn editorial_faults(files: &[File], catalogue: &Catalogue, guide: &Guide) ->
     desk.faults()
 }
 
-/// What has grown old by `today`: not wrong, and to be read again.
+/// Days on which nothing can have been seen yet, in any catalogue: they lie behind that of its edition.
+pub fn ahead_of_the_edition(files: &[File], catalogue: &Catalogue) -> Vec<Fault> {
+    ahead::faults(files, catalogue)
+}
+
+/// What has grown old by `today`, and what of the masthead no record uses: not wrong, and to be looked at again.
 pub fn warnings(files: &[File], catalogue: &Catalogue, today: Date) -> Vec<Fault> {
     let mut desk = Desk::new(files, catalogue);
     stale::check(&mut desk, today);
+    unused::check(&mut desk);
     desk.faults()
 }

@@ -1,5 +1,6 @@
 use super::suggest::suggest;
 use super::{Member, Node, Value, parse};
+use crate::domain::link::is_hidden;
 use crate::domain::{Decimal, Fault, Place};
 use std::cell::RefCell;
 
@@ -38,11 +39,12 @@ impl<'t> Reader<'t> {
     }
 }
 
-/// Words of an untrusted file as they may stand in one line of a terminal: control characters written out.
+/// Words of an untrusted file as they may stand in one line of a terminal: control characters written out, and there also
+/// what would turn the line around.
 fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     for character in text.chars() {
-        match character.is_control() {
+        match character.is_control() || cfg!(feature = "native") && is_hidden(character) {
             true => plain.extend(character.escape_default()),
             false => plain.push(character),
         }
@@ -70,6 +72,11 @@ pub struct Cursor<'a> {
 impl<'a> Cursor<'a> {
     pub fn file(&self) -> &'a str {
         self.reader.file
+    }
+
+    /// The way here, as `takes[2].score`; empty for the whole file.
+    pub fn path(&self) -> &str {
+        &self.path
     }
 
     /// Notes a fault here.

@@ -4,6 +4,8 @@
 //! and column, and the reader's browser wants few bytes (docs/adr/0003).
 
 mod cursor;
+#[cfg(feature = "native")]
+mod explain;
 mod literal;
 mod parse;
 mod suggest;
@@ -12,7 +14,7 @@ pub use cursor::{Cursor, Fields, Reader};
 pub(crate) use cursor::{quoted, some_stand_twice};
 pub use literal::literal;
 pub use parse::parse;
-pub(crate) use suggest::suggest;
+pub(crate) use suggest::{nearest, suggest};
 
 use std::borrow::Cow;
 

@@ -9,6 +9,13 @@ pub type Stop = (usize, &'static str, &'static str);
 
 /// Parses strict JSON (RFC 8259). Syntax is all or nothing: behind the first break no place can be trusted.
 pub fn parse(text: &str) -> Result<Node<'_>, Stop> {
+    let parsed = whole(text);
+    #[cfg(feature = "native")]
+    let parsed = parsed.map_err(|stop| super::explain::explain(text, stop));
+    parsed
+}
+
+fn whole(text: &str) -> Result<Node<'_>, Stop> {
     let mut parser = Parser { text, bytes: text.as_bytes(), at: 0 };
     parser.space();
     let node = parser.value(0)?;

@@ -9,12 +9,12 @@ pub(crate) fn suggest(word: &str, known: &[&str]) -> String {
 
 /// The known word that was most likely meant. Editors misspell words, so readers need not load what tells.
 #[cfg(feature = "native")]
-fn nearest<'k>(word: &str, known: &[&'k str]) -> Option<&'k str> {
+pub(crate) fn nearest<'k>(word: &str, known: &[&'k str]) -> Option<&'k str> {
     let near = known.iter().map(|known| (strsim::levenshtein(word, known), *known)).min();
     near.filter(|(distance, _)| distance * 3 <= word.len()).map(|(_, known)| known)
 }
 
 #[cfg(not(feature = "native"))]
-fn nearest<'k>(_: &str, _: &[&'k str]) -> Option<&'k str> {
+pub(crate) fn nearest<'k>(_: &str, _: &[&'k str]) -> Option<&'k str> {
     None
 }

@@ -1,7 +1,7 @@
 use crate::domain::json::{Node, Value, parse};
 use crate::domain::{Site, Slug};
 
-/// The ids that tools may name. None where the list itself cannot be read: then nothing can be held against it.
+/// The ids that tools may name, each once. None where the list itself cannot be read: then nothing can be held against it.
 #[derive(Clone, Debug, Default)]
 pub struct Known {
     pub categories: Option<Vec<Slug>>,
@@ -19,7 +19,9 @@ impl Known {
     /// What can be made out of a `site.json`, faulty or not, so that faults of the tools are told along with its own.
     pub fn from_json(text: &str) -> Known {
         let Ok(node) = parse(text.strip_prefix('\u{feff}').unwrap_or(text)) else { return Known::default() };
-        Known { categories: ids(&node, "categories"), reviewers: ids(&node, "reviewers") }
+        // A site without reviewers has that fault; its takes need not have it, too.
+        let reviewers = ids(&node, "reviewers").filter(|reviewers| !reviewers.is_empty());
+        Known { categories: ids(&node, "categories"), reviewers }
     }
 }
 
@@ -29,7 +31,13 @@ fn ids(site: &Node, list: &str) -> Option<Vec<Slug>> {
         Some(Value::Text(text)) => Slug::parse(text),
         _ => None,
     };
-    Some(items.iter().filter_map(id).collect())
+    let mut ids: Vec<Slug> = Vec::new();
+    for id in items.iter().filter_map(id) {
+        if !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    Some(ids)
 }
 
 fn field<'n, 't>(node: &'n Node<'t>, key: &str) -> Option<&'n Value<'t>> {

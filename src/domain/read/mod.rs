@@ -56,7 +56,7 @@ pub(crate) fn words(cursor: &Cursor) -> Option<Keyed<String>> {
 fn amount(cursor: &Cursor) -> Option<Decimal> {
     let amount = cursor.decimal()?;
     if amount.is_negative() {
-        cursor.fault(format!("is {amount}"), "write 0 or more");
+        cursor.fault(format!("is {}", amount.plain()), "write 0 or more");
     }
     Some(amount)
 }

@@ -1,3 +1,4 @@
+use super::cover::{Span, Words};
 use super::fold::fold;
 use super::pattern::{Found, Pattern};
 use std::ops::Range;
@@ -22,10 +23,17 @@ pub(super) fn marks(name: &str, folded: &[usize]) -> Vec<Range<usize>> {
     marks
 }
 
+impl Words {
+    /// The bytes of the phrase that were typed, of all that was found there.
+    pub fn letters(&self, phrase: &[u8], spans: &[Span]) -> Vec<usize> {
+        spans.iter().flat_map(|(number, found)| self.pattern(*number).matched(phrase, found)).collect()
+    }
+}
+
 impl Pattern {
     /// The bytes of the phrase, within what was found, that were typed as they stand there or swapped with a neighbour. By
     /// the table of distances that the search does without, walked back from its end.
-    pub fn matched(&self, phrase: &[u8], found: &Found) -> Vec<usize> {
+    fn matched(&self, phrase: &[u8], found: &Found) -> Vec<usize> {
         let places: Vec<usize> = (found.start..found.end).filter(|at| phrase[*at] != b' ').collect();
         if found.errors == 0 {
             return places;

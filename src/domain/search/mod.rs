@@ -12,10 +12,16 @@ mod hit;
 mod mark;
 mod pattern;
 mod query;
+mod row;
+mod shelf;
+mod show;
 mod sides;
+mod spare;
 mod split;
 mod text;
+mod token;
 
 pub use haystack::{Haystack, SearchRow};
-pub use hit::{Hit, Rank};
+pub use hit::{Alias, CategoryHit, Hit, Rank};
 pub use query::{MOST_LETTERS, MOST_SIDES, Query};
+pub use sides::Compared;

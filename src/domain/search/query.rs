@@ -1,6 +1,7 @@
 use super::cover::Words;
 use super::fold::folded;
 use super::split::Split;
+use super::token::named_by_address;
 
 /// Only so many letters of what was typed count.
 pub const MOST_LETTERS: usize = 200;
@@ -12,24 +13,49 @@ pub const MOST_SIDES: usize = 4;
 #[derive(Clone, Debug, Default)]
 pub struct Query {
     pub(super) words: Words,
-    /// The same without the beginning of a comparison that has no second side yet: “qdrant” for “qdrant vs”.
+    /// The same without spare words around it: “chroma” for “what is Chroma?”.
+    pub(super) trimmed: Option<Words>,
+    /// What there is of a comparison that has no second side yet: “qdrant” for “qdrant vs”.
     pub(super) bare: Vec<Words>,
-    /// The ways to read it as a comparison, the likeliest first: two to four sides each.
-    pub(super) splits: Vec<Vec<Words>>,
+    /// The ways to read it as a comparison: those as it was typed first, the clearest of them first.
+    pub(super) ways: Vec<Sides>,
+}
+
+/// The sides of a comparison as they were typed, two to four.
+#[derive(Clone, Debug)]
+pub(super) struct Sides {
+    pub words: Vec<Words>,
+    /// Whether more were named.
+    pub more: bool,
 }
 
 impl Query {
-    /// Any text is a query; one without letters finds nothing.
+    /// Any text is a query; one without letters finds nothing. Of an address it is what the address names.
     pub fn parse(text: &str) -> Query {
         let end = text.char_indices().nth(MOST_LETTERS).map_or(text.len(), |(end, _)| end);
-        let text = &text[..end];
-        let words = |text: &str| Words::new(&folded(text, false));
-        let split = Split::of(text);
+        let named = named_by_address(&text[..end]);
+        let text = named.as_deref().unwrap_or(&text[..end]);
+        let words = |text: &String| Words::new(&folded(text, false));
+        let Split { ways, trimmed, bare } = Split::of(text);
         Query {
-            words: words(text),
-            bare: split.bare.iter().map(|bare| words(bare)).collect(),
-            splits: split.ways.iter().map(|sides| sides.iter().map(|side| words(side)).collect()).collect(),
+            words: Words::new(&folded(text, false)),
+            trimmed: trimmed.as_ref().map(words),
+            bare: bare.iter().map(words).collect(),
+            ways: ways
+                .iter()
+                .map(|way| Sides { words: way.sides.iter().map(words).collect(), more: way.more })
+                .collect(),
         }
+    }
+
+    /// The ways to read it as one thing, the likeliest first.
+    pub(super) fn readings(&self) -> impl Iterator<Item = &Words> + Clone {
+        [&self.words].into_iter().chain(&self.trimmed).chain(&self.bare)
+    }
+
+    /// The reading of which words may be left aside.
+    pub(super) fn likeliest(&self) -> &Words {
+        self.trimmed.as_ref().unwrap_or(&self.words)
     }
 
     /// Whether nothing was typed that could be found.

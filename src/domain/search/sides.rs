@@ -1,34 +1,68 @@
 use super::cover::Words;
-use super::{Haystack, Hit, Query, Rank};
+use super::{Haystack, Hit, MOST_SIDES, Query, Rank};
+
+/// The tools that a comparison names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Compared {
+    /// The best for each side, in the order of the sides; no tool twice, two to four.
+    pub hits: Vec<Hit>,
+    /// Whether more were named than can be compared.
+    pub more: bool,
+}
+
+/// Sides that were looked for: their letters, and what was found.
+type Known<'q> = Vec<(&'q str, Vec<Hit>)>;
 
 impl Haystack {
-    /// The best hit for each side of a comparison, in the order of the sides; no tool twice. None where the query is no
-    /// comparison: a side finds nothing, two sides are the same, or the whole is found as well as its sides.
-    pub fn sides(&self, query: &Query) -> Option<Vec<Hit>> {
-        let sides = query.splits.iter().find_map(|split| self.answer(split))?;
-        let whole = self.hits(&query.words, 1).into_iter().find(|hit| hit.rank != Rank::Category);
-        let errors: u32 = sides.iter().map(|hit| hit.errors).sum();
-        whole.is_none_or(|whole| whole.errors > errors).then_some(sides)
+    /// What a query names as a comparison: of the ways to read it the one whose worst side fits best. None where it is no
+    /// comparison: in each way a side is no tool, or two are the same, or the whole is found as well as its sides.
+    pub fn sides(&self, query: &Query) -> Option<Compared> {
+        let mut known = Known::new();
+        let mut best: Option<((Rank, u32), Compared)> = None;
+        for way in &query.ways {
+            let Some(hits) = self.answer(&way.words, &mut known) else { continue };
+            let fit = hits.iter().map(|hit| (hit.rank.max(Rank::Alias), hit.errors)).max()?;
+            if best.as_ref().is_none_or(|(least, _)| fit < *least) {
+                best = Some((fit, Compared { hits, more: way.more }));
+            }
+            if fit.0 == Rank::Alias {
+                break;
+            }
+        }
+        let (_, sides) = best?;
+        let errors: u32 = sides.hits.iter().map(|hit| hit.errors).sum();
+        let mut whole = [&query.words].into_iter().chain(&query.trimmed).flat_map(|words| self.hits(words, false, 1));
+        let is_one = whole.any(|whole| whole.rank.is_of_names() && whole.errors <= errors);
+        (!is_one).then_some(sides)
     }
 
-    fn side(&self, side: &Words, limit: usize) -> Vec<Hit> {
-        let strict = self.hits(side, limit);
-        if !strict.is_empty() {
-            return strict;
-        }
-        side.loosened().map_or(strict, |loose| self.hits(&loose, limit))
+    /// As many hits as there may be sides, so that each finds one that no other took.
+    fn side(&self, side: &Words) -> Vec<Hit> {
+        let strict = self.hits(side, false, MOST_SIDES);
+        let loose = if strict.is_empty() { side.loosened() } else { None };
+        let mut hits = loose.map_or(strict, |loose| self.hits(&loose, false, MOST_SIDES));
+        hits.retain(|hit| hit.rank.is_of_names());
+        hits
     }
 
-    fn answer(&self, split: &[Words]) -> Option<Vec<Hit>> {
-        // As many hits as there are sides, so that each finds one that no other took.
-        let hits: Vec<Vec<Hit>> = split.iter().map(|side| self.side(side, split.len())).collect();
-        if hits.iter().any(Vec::is_empty) {
-            return None;
+    fn answer<'q>(&self, way: &'q [Words], known: &mut Known<'q>) -> Option<Vec<Hit>> {
+        let mut places: Vec<usize> = Vec::new();
+        for side in way.iter() {
+            if side.count() == 0 {
+                return None;
+            }
+            let letters = side.whole().1.letters.as_str();
+            let place = known.iter().position(|(other, _)| *other == letters).unwrap_or_else(|| {
+                known.push((letters, self.side(side)));
+                known.len() - 1
+            });
+            // The same side twice is no comparison.
+            if known[place].1.is_empty() || places.contains(&place) {
+                return None;
+            }
+            places.push(place);
         }
-        let letters = |side: usize| &split[side].whole().1.letters;
-        if (1..split.len()).any(|at| (0..at).any(|other| letters(other) == letters(at))) {
-            return None;
-        }
+        let hits: Vec<&Vec<Hit>> = places.into_iter().map(|place| &known[place].1).collect();
         let mut order: Vec<usize> = (0..hits.len()).collect();
         order.sort_unstable_by_key(|side| (hits[*side][0].rank, hits[*side][0].errors, *side));
         let mut chosen: Vec<(usize, Hit)> = Vec::new();

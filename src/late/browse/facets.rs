@@ -49,15 +49,17 @@ impl Controls {
         let typed = room.clone();
         let _ = Node::of(&self.field).on("input", move |_| {
             let text = typed.text();
-            // The first letter is a step that can be taken back.
-            let anew = typed.browse.borrow().q.is_empty() != text.is_empty();
-            typed.change(anew, |browse| browse.q = text.chars().take(Browse::LONGEST).collect());
+            typed.change_in_hand(|browse| browse.q = text.chars().take(Browse::LONGEST).collect());
         });
         let (chosen, select) = (room.clone(), self.select.clone());
         let _ = Node::of(&self.select).on("change", move |_| {
             let sort = Sort::parse(&select.value());
-            chosen.change(true, |browse| browse.sort = sort);
+            chosen.change_in_hand(|browse| browse.sort = sort);
         });
+        for control in [Node::of(&self.field), Node::of(&self.select)] {
+            let room = room.clone();
+            let _ = control.on("blur", move |_| room.in_hand.set(false));
+        }
         let ticked = room.clone();
         let _ = Node::of(&self.sets).on("change", move |event| {
             let tick = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());

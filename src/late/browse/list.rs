@@ -85,6 +85,16 @@ impl List {
         put(&self.element, [node("div").class("none").kids(nodes)]);
     }
 
+    /// The link of the row that leads to this address, which is filled for it if it must be.
+    pub fn link(&self, href: &str) -> Option<Element> {
+        let Inside { stock, rows, shown, .. } = &*self.inside;
+        let slug = |place: usize| stock.index.rows()[rows[place]].slug().clone();
+        let at = shown.borrow().iter().position(|place| stock.base.href(&Route::Tool(slug(*place))) == href)?;
+        let sheet = self.element.children().item((at / TOGETHER) as u32)?;
+        self.inside.fill(&sheet, true);
+        sheet.children().item((at % TOGETHER) as u32)?.query_selector("a").ok()?
+    }
+
     fn begin(&self, places: Vec<usize>) {
         if let Some(seen) = &self.seen {
             seen.disconnect();

@@ -5,8 +5,10 @@ mod address;
 mod chips;
 mod facets;
 mod list;
+mod place;
 mod room;
 mod shards;
+mod way_out;
 
 use super::find::{self, Stock};
 use crate::domain::Facets;

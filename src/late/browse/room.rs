@@ -2,16 +2,18 @@ use super::address;
 use super::chips::chips;
 use super::facets::{Controls, controls};
 use super::list::List;
-use crate::domain::{Facets, Look, Query, Shelf};
+use super::place::{self, Place};
+use super::way_out::way_out;
+use crate::domain::{Facets, Query, Shelf};
 use crate::late::again::when_the_address_changes;
-use crate::late::dom::{Node, node, put};
+use crate::late::dom::{self, Node, focus, node, put};
 use crate::late::find::Stock;
-use crate::site::Browse;
+use crate::site::{Browse, Route};
 use crate::web::page;
 use crate::words::browse as words;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
-use web_sys::Element;
+use web_sys::{Element, window};
 
 /// The page, furnished.
 pub(super) struct Room {
@@ -19,7 +21,9 @@ pub(super) struct Room {
     pub shelf: Shelf,
     /// The place on the shelf of each row of the index.
     places: Vec<usize>,
-    pub browse: RefCell<Browse>,
+    browse: RefCell<Browse>,
+    /// Whether the last step was made with the control that has the focus.
+    pub in_hand: Cell<bool>,
     controls: Controls,
     status: Element,
     chips: Element,
@@ -35,7 +39,7 @@ impl Room {
         rows.iter().enumerate().for_each(|(place, row)| places[*row] = place);
         let list = List::new(stock.clone(), rows);
         let controls = controls();
-        let status = node("p").class("count").attr("role", "status");
+        let status = node("p").class("count").attr("role", "status").attr("tabindex", "-1");
         let chips = node("div").class("chips");
         let side = node("div").class("narrow").kids([Node::of(&controls.search), Node::of(&controls.facets)]);
         let top = node("div").class("top").kids([Node::of(status.element()), Node::of(&controls.sort)]);
@@ -45,36 +49,115 @@ impl Room {
             shelf,
             places,
             browse: RefCell::default(),
+            in_hand: Cell::default(),
             controls,
             status: status.element().clone(),
             chips: chips.element().clone(),
             list,
         });
         room.controls.listen(&room);
-        room.read_address();
+        let fresh = room.read_address();
         put(&place, [node("div").class("browse").kids([side, left])]);
-        address::restore_scroll();
+        if fresh {
+            room.come_back();
+        }
         let again = room.clone();
-        when_the_address_changes(place, move || again.read_address());
+        when_the_address_changes(place, move || {
+            if again.read_address() {
+                again.come_back();
+            }
+        });
         address::follow();
     }
 
-    /// Shows what the address says, as a link or a step back in the history left it.
-    fn read_address(self: &Rc<Room>) {
+    /// Shows what the address says, as a link or a step back in the history left it; whether that is anything else than
+    /// before.
+    fn read_address(self: &Rc<Room>) -> bool {
         let (path, query) = page::place();
-        if path == self.stock.base.href(&crate::site::Route::Tools) {
-            self.browse.replace(Browse::parse(&query, &self.shelf));
+        if path != self.tools() {
+            return false;
+        }
+        let browse = Browse::parse(&query, &self.shelf);
+        let fresh = !self.status.has_child_nodes() || *self.browse.borrow() != browse;
+        if fresh {
+            // A form writes what its field holds, be it nothing.
+            if browse.q.is_empty() && query.trim_start_matches('?').split('&').any(|part| part == "q=") {
+                address::write(&(self.tools() + &browse.query(&self.shelf)), false);
+            }
+            self.in_hand.set(false);
+            self.browse.replace(browse);
             self.show();
         }
+        place::shown();
+        fresh
     }
 
-    /// Makes a change of the reader's, shows it, and writes it into the address: as a step of its own, or where only what is
-    /// searched for has changed letter by letter, in place of the last.
+    /// The page's own address.
+    fn tools(&self) -> String {
+        self.stock.base.href(&Route::Tools)
+    }
+
+    /// Goes where the reader was at this step of the history, if it is one that was left.
+    fn come_back(self: &Rc<Room>) {
+        let Some(Place { y, row }) = place::kept() else { return };
+        let _ = window().map(|window| window.scroll_to_with_x_and_y(0.0, y.into()));
+        if row.is_empty() {
+            return;
+        }
+        let room = self.clone();
+        place::when_nobody_has_the_focus(move || {
+            let list = room.list.element();
+            match room.list.link(&row) {
+                Some(link) => place::focus_in_place(&link),
+                None => {
+                    let _ = list.set_attribute("tabindex", "-1");
+                    place::focus_in_place(list);
+                }
+            }
+        });
+    }
+
+    /// Makes a change of the reader's, shows it, and writes it into the address: as a step of its own, or in place of the
+    /// last.
     pub fn change(self: &Rc<Room>, anew: bool, change: impl FnOnce(&mut Browse)) {
-        change(&mut self.browse.borrow_mut());
-        let query = self.browse.borrow().query(&self.shelf);
+        if anew {
+            place::keep();
+        }
+        let mut browse = self.browse.borrow().clone();
+        change(&mut browse);
+        // As the address will say it: what is as it is at first is left out.
+        let browse = Browse::parse(&browse.query(&self.shelf), &self.shelf);
+        let query = browse.query(&self.shelf);
+        self.browse.replace(browse);
         self.show();
-        address::write(&(self.stock.base.href(&crate::site::Route::Tools) + &query), anew);
+        address::write(&(self.tools() + &query), anew);
+        place::shown();
+        address::keep_soon();
+    }
+
+    /// The same with a control that is seldom used once: what is typed letter by letter, or chosen by arrow keys, is one step
+    /// for as long as the control has the focus.
+    pub fn change_in_hand(self: &Rc<Room>, change: impl FnOnce(&mut Browse)) {
+        self.change(!self.in_hand.replace(true), change);
+    }
+
+    /// Takes back all but the order.
+    pub fn clear(self: &Rc<Room>) {
+        self.change(true, |browse| *browse = Browse { sort: browse.sort, ..Browse::default() });
+        self.focus_count();
+    }
+
+    /// The focus is gone with what was pressed.
+    pub fn focus_count(&self) {
+        focus(&self.status);
+    }
+
+    /// Puts the focus, which is gone with what was pressed, on the chip that is now at its place, else on the last, else on
+    /// the count.
+    pub fn focus_chip(&self, at: usize) {
+        // The one that clears all is none, and is not to be pressed by mistake.
+        let chips = dom::all(".chips [aria-label]");
+        focus(chips.get(at).or(chips.last()).unwrap_or(&self.status));
     }
 
     /// What stands in the search field.
@@ -84,13 +167,14 @@ impl Room {
 
     fn show(self: &Rc<Room>) {
         let browse = self.browse.borrow().clone();
-        let look = browse.look(&self.shelf, self.found(&browse.q).as_deref());
+        let found = self.found(&browse.q);
+        let look = browse.look(&self.shelf, found.as_deref());
         self.controls.show(self, &browse, &look);
         put(&self.chips, chips(self, &browse));
         let (left, all) = (look.left.len() as u32, self.shelf.items().len() as u32);
         self.status.set_text_content(Some(&words::left(left, all, &self.stock.site.subject.many)));
         match look.left.is_empty() {
-            true => self.list.show_instead(self.way_out(&browse, &look)),
+            true => self.list.show_instead(way_out(self, &browse, &look, found.is_some_and(|found| found.is_empty()))),
             false => self.list.show(look.left),
         }
     }
@@ -100,27 +184,5 @@ impl Room {
         let query = Query::parse(q);
         let hits = (!q.trim().is_empty()).then(|| self.stock.haystack.find(&query, usize::MAX))?;
         Some(hits.iter().map(|hit| self.places[hit.row]).collect())
-    }
-
-    /// What to do where nothing is left: give up the one facet, what is searched for, or all.
-    fn way_out(self: &Rc<Room>, browse: &Browse, look: &Look) -> Vec<Node> {
-        let said = match look.way_out {
-            Some(way) => way.in_words(&self.shelf, &browse.choices, &self.stock.site),
-            None => words::nothing_fits(&browse.q),
-        };
-        let mut nodes = vec![node("p").text(&said)];
-        if let Some(way) = look.way_out {
-            let room = self.clone();
-            let given_up = self.shelf.chosen_in_words(way.facet, &browse.choices, &self.stock.site);
-            nodes.push(crate::late::dom::button(&words::without(&given_up), move || {
-                room.change(true, |browse| browse.choices = browse.choices.without(way.facet));
-            }));
-        } else if !browse.q.is_empty() {
-            let room = self.clone();
-            nodes.push(crate::late::dom::button(words::SEARCH_FOR_NOTHING, move || {
-                room.change(true, |browse| browse.q.clear());
-            }));
-        }
-        nodes
     }
 }

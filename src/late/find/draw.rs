@@ -1,5 +1,5 @@
 use super::Stock;
-use crate::domain::{Hit, Slug};
+use crate::domain::{Alias, Hit, Slug};
 use crate::late::dom::{Node, node};
 use crate::site::{Answer, Route};
 use crate::words::{compare, find as words, format};
@@ -22,15 +22,21 @@ impl Line {
         let beside = |row: usize| small(haystack.category(row));
         let (tools, shown) = match answer {
             Answer::Comparison(sides) => {
-                let names = sides.iter().map(|side| name(haystack.name(side.row), &[]));
-                (sides.iter().filter_map(slug).collect(), versus(names.collect()))
+                let names = sides.hits.iter().map(|side| name(haystack.name(side.row), &[]));
+                let more = sides.more.then(|| small(words::FOUR_AT_MOST));
+                (sides.hits.iter().filter_map(slug).collect(), versus(names.collect()).kids(more))
             }
             Answer::Tool(hit) => {
-                let alias = hit.alias.as_deref().map(|alias| small(&words::alias(alias)));
+                let [before, behind] = words::ALIAS;
+                let alias =
+                    hit.alias.as_ref().map(|Alias { text, marks }| marked(small(before), text, marks).text(behind));
                 let shown = node("span").kid(name(haystack.name(hit.row), &hit.marks)).kids(alias);
                 (slug(hit).into_iter().collect(), node("span").kid(shown).kid(beside(hit.row)))
             }
-            Answer::Category(row) => (Vec::new(), node("span").text(&words::category(haystack.category(*row)))),
+            Answer::Category(hit) => {
+                let name = haystack.category(hit.row);
+                (Vec::new(), marked(node("span").text(words::CATEGORY), name, &hit.marks))
+            }
             Answer::All => (Vec::new(), node("span").text(&words::all(typed))),
         };
         Line { href, tools, shown }
@@ -59,7 +65,7 @@ impl Line {
 
 /// "Compare Heron vs Magpie".
 fn versus(names: Vec<Node>) -> Node {
-    let mut shown = node("span").kid(small(words::COMPARE)).text(" ");
+    let mut shown = node("span").kid(node("small").text(words::COMPARE)).text(" ");
     for (place, name) in names.into_iter().enumerate() {
         if place > 0 {
             shown = shown.text(" ").kid(node("i").text(compare::VERSUS)).text(" ");
@@ -71,15 +77,20 @@ fn versus(names: Vec<Node>) -> Node {
 
 /// A tool's name with the letters that were typed marked.
 fn name(name: &str, marks: &[Range<usize>]) -> Node {
-    let mut shown = node("b");
-    let mut done = 0;
-    for mark in marks {
-        shown = shown.text(&name[done..mark.start]).kid(node("mark").text(&name[mark.clone()]));
-        done = mark.end;
-    }
-    shown.text(&name[done..])
+    marked(node("b"), name, marks)
 }
 
+/// An element with a text behind what it has, and parts of the text marked.
+fn marked(mut shown: Node, text: &str, marks: &[Range<usize>]) -> Node {
+    let mut done = 0;
+    for mark in marks {
+        shown = shown.text(&text[done..mark.start]).kid(node("mark").text(&text[mark.clone()]));
+        done = mark.end;
+    }
+    shown.text(&text[done..])
+}
+
+/// Smaller, behind a dot that parts it from what stands before.
 fn small(text: &str) -> Node {
     node("small").text(format::BESIDE).text(text)
 }

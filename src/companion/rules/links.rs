@@ -1,0 +1,48 @@
+use super::is_of_item;
+use crate::domain::Link;
+use crate::domain::json::{Cursor, quoted};
+use url::{Host, Url};
+
+const LETTERS: &str = "name one of letters, digits, dots and hyphens";
+
+/// A link that passed its door can be opened, and where the site sends something to it, a policy can name its host.
+pub(super) fn check(cursor: &Cursor, link: &str) {
+    if !leads_out(cursor.path()) || Link::parse(link).is_none() {
+        return;
+    }
+    match Url::parse(link) {
+        Err(error) => cursor.fault(
+            format!("{} cannot be opened: {error}", quoted(link)),
+            "open the page in a browser and copy its address",
+        ),
+        Ok(url) if !is_named(&url) => {
+            cursor.fault(format!("the host of {} has signs that no host’s name has", quoted(link)), LETTERS);
+        }
+        Ok(url) if is_sent_to(cursor.path()) && !fits_a_policy(&url) => {
+            cursor.fault(format!("the host of {} cannot stand in a content security policy", quoted(link)), LETTERS);
+        }
+        Ok(_) => (),
+    }
+}
+
+fn leads_out(path: &str) -> bool {
+    matches!(path, "url" | "homepage" | "repository") || is_sent_to(path) || is_of_item(path, "sources", "url")
+}
+
+/// Where readers' browsers send something: what `Policy::of` puts into every page.
+fn is_sent_to(path: &str) -> bool {
+    matches!(path, "newsletter.action" | "ballots.endpoint")
+}
+
+/// Browsers open any host; one of other characters is a mistyped one, or a pattern such as `*.example`.
+fn is_named(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => name.chars().all(|letter| letter.is_ascii_alphanumeric() || "-._".contains(letter)),
+        host => host.is_some(),
+    }
+}
+
+fn fits_a_policy(url: &Url) -> bool {
+    url.host_str()
+        .is_some_and(|host| host.chars().all(|letter| letter.is_ascii_alphanumeric() || ".-".contains(letter)))
+}
