@@ -63,7 +63,7 @@ pub const VOTES: &[Kind] = &[
 pub fn find() {
     find::attend();
     tray::attend();
-    serve(tray::mark_buttons, |kind, place| match kind {
+    serve(tray::follow_page, |kind, place| match kind {
         "browse" => browse::show(place),
         "line-up" => line_up::show(place),
         _ => {}
