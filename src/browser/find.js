@@ -14,8 +14,9 @@ const wanted = () => {
   };
   document.head.append(styles, script);
 };
-// A place that awaits it, in no details that are closed.
-const awaits = () => document.querySelector("[data-late=browse], :not(details) > [data-late=line-up], [open] > [data-late=line-up]") && wanted();
+// A place that awaits it, in no details that are closed; or an address of more tools than are shown, which it says.
+const awaits = () =>
+  (document.querySelector("[data-late=browse], :not(details) > [data-late=line-up], [open] > [data-late=line-up]") || /tools=([^&,]+(,|%2C)){4}/i.test(location.search)) && wanted();
 new MutationObserver(awaits).observe(document.body, { subtree: true, childList: true });
 addEventListener("toggle", awaits, true);
 awaits();
