@@ -3,6 +3,7 @@
 trunk_version=0.21.14
 bindgen_version=0.2.130
 binaryen_version=132.0.0
+esbuild_version=0.28.2 # as in package.json
 geckodriver_version=0.37.1
 axe_version=4.14.1
 rust_minimum=93 # the minor of 1.93, the first with panic=immediate-abort and edition 2024's lints as used here
@@ -91,6 +92,12 @@ need_wasm_opt() {
   chmod +x "$tools/bin/wasm-opt"
 }
 
+# Trunk knows a minifier, but it passes over what wasm-bindgen writes.
+need_esbuild() {
+  install_npm esbuild "$esbuild_version" bin/esbuild "what makes scripts small"
+  ln -sf "$tools/esbuild-$esbuild_version/node_modules/esbuild/bin/esbuild" "$tools/bin/esbuild"
+}
+
 need_axe() {
   install_npm axe-core "$axe_version" axe.min.js "the accessibility checks"
   ln -sf "$tools/axe-core-$axe_version/node_modules/axe-core/axe.min.js" "$tools/bin/axe.min.js"
@@ -149,6 +156,7 @@ need_wasm_target() {
 need_build_tools() {
   need_basics
   need_wasm_opt
+  need_esbuild
   need_wasm_target
   install_crate trunk "$trunk_version" trunk 4 --no-default-features --features rustls
   install_crate wasm-bindgen-cli "$bindgen_version" wasm-bindgen 2

@@ -21,10 +21,13 @@ new MutationObserver(awaits).observe(document.body, { subtree: true, childList: 
 addEventListener("toggle", awaits, true);
 awaits();
 
+const stored = (name) => {
+  try {
+    return localStorage.getItem(`seaworthy:${new URL(document.baseURI).pathname}:${name}`);
+  } catch {}
+};
 // The tray stays on every page while something is in it; a press is done once the program is here.
-try {
-  if (localStorage.getItem(`seaworthy:${new URL(document.baseURI).pathname}:tray`)) wanted();
-} catch {}
+if (stored("tray")) wanted();
 addEventListener("click", ({ target }) => {
   const button = target.closest("[data-tray]");
   if (!button || document.documentElement.dataset.find === "ready") return;
