@@ -19,14 +19,12 @@ pub const MOST_CATEGORIES: usize = 3;
 /// What a search box answers, best first. Nothing at all where nothing fits.
 pub fn answers(haystack: &Haystack, typed: &str) -> Vec<Answer> {
     let query = Query::parse(typed);
-    let mut tools = haystack.find(&query, MOST_FOUND);
     let Some(compared) = haystack.sides(&query) else {
-        return with_categories(tools, haystack.categories(&query, MOST_CATEGORIES));
+        return with_categories(haystack.find(&query, MOST_FOUND), haystack.categories(&query, MOST_CATEGORIES));
     };
     // Its sides by themselves are the next most likely.
-    tools.retain(|tool| compared.hits.iter().all(|side| side.row != tool.row));
-    let tools = compared.hits.clone().into_iter().chain(tools).take(MOST_FOUND).map(Answer::Tool);
-    [Answer::Comparison(compared.clone())].into_iter().chain(tools).chain([Answer::All]).collect()
+    let tools: Vec<Hit> = compared.hits.iter().chain(&compared.others).take(MOST_FOUND).cloned().collect();
+    [Answer::Comparison(compared)].into_iter().chain(tools.into_iter().map(Answer::Tool)).chain([Answer::All]).collect()
 }
 
 /// Categories come before their tools, and behind those that are called so themselves.

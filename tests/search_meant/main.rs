@@ -86,6 +86,7 @@ fn a_number_is_first_the_first_part_of_one() {
             ("gemini 3", "Gemini 3.5 Flash-Lite"),
             ("gemini 2", "Gemini 2.5 Flash Lite"),
             ("lite gemini 3", "Gemini 3.5 Flash-Lite"),
+            ("gemini 5", "Gemini 3.5 Flash-Lite"),
             ("haiku claude 4.5", "Claude Haiku 4.5"),
         ],
     );

@@ -34,6 +34,13 @@ impl Words {
         pairs.any(|(strict, loose)| loose.allowed > strict.allowed).then_some(loose)
     }
 
+    /// The same words, none of which may have an error.
+    pub fn strictly(&self) -> Words {
+        let mut strict = self.clone();
+        strict.patterns.iter_mut().for_each(|pattern| pattern.allowed = 0);
+        strict
+    }
+
     fn of(words: &[&str], loose: bool) -> Words {
         let joined = |words: &[&str]| {
             // A joined word of short ones may have no error: “gpt 4” is not “gpta”.

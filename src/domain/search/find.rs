@@ -26,19 +26,18 @@ impl Haystack {
 
     /// Of a comparison that names something unknown, what is known, the best first.
     fn alone(&self, query: &Query, limit: usize) -> Vec<Hit> {
-        let mut all: Vec<Hit> = Vec::new();
-        for side in query.ways.iter().flat_map(|way| &way.words) {
-            for hit in self.hits(side, false, limit) {
-                match all.iter_mut().find(|other| other.row == hit.row) {
-                    Some(other) if (other.rank, other.errors) <= (hit.rank, hit.errors) => {}
-                    Some(other) => *other = hit,
-                    None => all.push(hit),
-                }
-            }
-        }
-        all.sort_by_key(|hit| (hit.rank, hit.errors));
-        all.truncate(limit);
-        all
+        let sides = query.ways.iter().flat_map(|way| &way.words);
+        let mut hits = self.merged(sides.flat_map(|side| self.hits(side, false, limit)).collect());
+        hits.truncate(limit);
+        hits
+    }
+
+    /// Hits for several texts, the best first, each tool once.
+    pub(super) fn merged(&self, mut hits: Vec<Hit>) -> Vec<Hit> {
+        hits.sort_by_key(|hit| (hit.rank, hit.errors));
+        let mut seen = vec![false; self.len()];
+        hits.retain(|hit| !std::mem::replace(&mut seen[hit.row], true));
+        hits
     }
 
     /// The tools that have all words, or `some` of them.
@@ -48,6 +47,8 @@ impl Haystack {
         }
         let mut spans = Vec::new();
         let shelves = self.search_shelves(words, &mut spans);
+        let strict = some.then(|| words.strictly());
+        let words = strict.as_ref().unwrap_or(words);
         let mut search = |row: usize| {
             let shelf: &Shelf = &shelves[self.shelf[row] as usize];
             match some {
@@ -58,7 +59,12 @@ impl Haystack {
         let mut found: Vec<Candidate> = (0..self.len()).filter_map(&mut search).collect();
         found.sort_unstable_by(|a, b| {
             let name = |candidate: &Candidate| self.phrases.get(self.first[candidate.row] as usize);
-            a.score.cmp(&b.score).then_with(|| name(a).cmp(name(b))).then(a.row.cmp(&b.row))
+            let by_name = || match a.score.late {
+                // Neither is the version that was typed; the higher is more likely to be looked for.
+                true => name(b).cmp(name(a)),
+                false => name(a).cmp(name(b)),
+            };
+            a.score.cmp(&b.score).then_with(by_name).then(a.row.cmp(&b.row))
         });
         found.truncate(limit);
         found.into_iter().map(|candidate| self.hit(words, &candidate, &mut spans)).collect()

@@ -99,9 +99,9 @@ impl Haystack {
                 let letters = words.pattern(number).letters.len();
                 let found = words.find(number, text, self.masks[phrase], spans).filter(|found| !found.partial);
                 spans.extend(found.map(|found| (number, found)));
-                let wrong = found.map_or(*on_shelf, |found| Some(words.errors(number, &found)));
                 // In a short word an error makes another word.
-                match wrong.filter(|wrong| *wrong == 0 || letters >= LONG) {
+                let on_shelf = on_shelf.filter(|wrong| *wrong == 0 || letters >= LONG);
+                match found.map(|_| 0).or(on_shelf) {
                     Some(wrong) => (errors, telling) = (errors + wrong, telling || letters >= TELLING),
                     None => left += letters as u32,
                 }
@@ -119,7 +119,7 @@ impl Haystack {
     }
 }
 
-/// Letters of a word that may have an error where others are left aside.
+/// Letters of a category's word that may have an error where others are left aside.
 const LONG: usize = 6;
 
 pub(super) fn score(words: &Words, spans: &[Span], by: By, phrase: &[u8], length: u32) -> Score {

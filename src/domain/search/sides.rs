@@ -8,6 +8,8 @@ pub struct Compared {
     pub hits: Vec<Hit>,
     /// Whether more were named than can be compared.
     pub more: bool,
+    /// A few other tools that a side could be, the best first.
+    pub others: Vec<Hit>,
 }
 
 /// Sides that were looked for: their letters, and what was found.
@@ -20,10 +22,10 @@ impl Haystack {
         let mut known = Known::new();
         let mut best: Option<((Rank, u32), Compared)> = None;
         for way in &query.ways {
-            let Some(hits) = self.answer(&way.words, &mut known) else { continue };
+            let Some((hits, others)) = self.answer(&way.words, &mut known) else { continue };
             let fit = hits.iter().map(|hit| (hit.rank.max(Rank::Alias), hit.errors)).max()?;
             if best.as_ref().is_none_or(|(least, _)| fit < *least) {
-                best = Some((fit, Compared { hits, more: way.more }));
+                best = Some((fit, Compared { hits, more: way.more, others }));
             }
             if fit.0 == Rank::Alias {
                 break;
@@ -45,7 +47,8 @@ impl Haystack {
         hits
     }
 
-    fn answer<'q>(&self, way: &'q [Words], known: &mut Known<'q>) -> Option<Vec<Hit>> {
+    /// The best for each side of one way to read it, and others that fit a side.
+    fn answer<'q>(&self, way: &'q [Words], known: &mut Known<'q>) -> Option<(Vec<Hit>, Vec<Hit>)> {
         let mut places: Vec<usize> = Vec::new();
         for side in way.iter() {
             if side.count() == 0 {
@@ -70,7 +73,9 @@ impl Haystack {
             let free = hits[side].iter().find(|hit| chosen.iter().all(|(_, other)| other.row != hit.row))?;
             chosen.push((side, free.clone()));
         }
+        let mut others = self.merged(hits.into_iter().flatten().cloned().collect());
+        others.retain(|other| chosen.iter().all(|(_, hit)| hit.row != other.row));
         chosen.sort_unstable_by_key(|(side, _)| *side);
-        Some(chosen.into_iter().map(|(_, hit)| hit).collect())
+        Some((chosen.into_iter().map(|(_, hit)| hit).collect(), others))
     }
 }
