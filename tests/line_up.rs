@@ -6,6 +6,7 @@ use common::{site, slug, tries};
 use proptest::prelude::*;
 use seaworthy::domain::{Comparison, MOST_TOOLS, Site, Slug};
 use seaworthy::site::{LineUp, Route};
+use seaworthy::words::line_up as words;
 
 fn slugs(tools: &str) -> Vec<Slug> {
     tools.split(' ').filter(|tool| !tool.is_empty()).map(slug).collect()
@@ -130,5 +131,18 @@ proptest! {
         if let Some(moved) = here.moved(from, to) {
             prop_assert_eq!(LineUp::new(&moved.compared(), Some(&site)).moved(to, from), Some(here.route()));
         }
+    }
+}
+
+#[test]
+fn what_is_said_of_a_change_word_for_word() {
+    let said = [
+        (words::stands("Heron", 2, 4), "Heron stands at place 2 of 4."),
+        (words::removed("Heron"), "Heron is out of the comparison."),
+        (words::stands_already("Heron"), "Heron stands here already; choose another."),
+        (words::too_many(4), "The address named more tools; the first 4 are shown."),
+    ];
+    for (sentence, expected) in said {
+        assert_eq!(sentence, expected);
     }
 }

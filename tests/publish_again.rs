@@ -24,7 +24,7 @@ fn again(catalogue: &Catalogue, base: &str, change: impl FnOnce(&Path, &mut Cata
     published
 }
 
-/// How many of the 15 pages are kept after a change.
+/// How many of the 15 pages are kept after a change. Whatever changes, all files are those of a site from nothing.
 #[test]
 fn what_has_not_changed_is_kept_and_what_has_is_rendered() {
     fn page(dir: &Path) -> std::path::PathBuf {
@@ -37,16 +37,19 @@ fn what_has_not_changed_is_kept_and_what_has_is_rendered() {
         fs::write(file, edit(fs::read_to_string(file).unwrap())).unwrap();
     }
     type Change = fn(&Path, &mut Catalogue);
-    let cases: [(&str, Change, usize); 15] = [
+    let cases: [(&str, Change, usize); 17] = [
         ("nothing", |_, _| (), 15),
         // Its page, its comparison, the pages of rows with its name, those of what stands beside it: 6 of 15.
         ("a tool", |_, catalogue| catalogue.tools[0].tagline.push('!'), 9),
+        // Masked in the arena wherever a take names it, and in the way of other words there.
+        ("a tool's name", |_, catalogue| catalogue.tools[0].name = "Wader".into(), 6),
         ("the site's name", |_, catalogue| catalogue.site.name.push('!'), 0),
         ("the site's address", |_, catalogue| catalogue.site.url = common::link("https://other.example/"), 0),
         ("the app's page", |dir, _| edited(&dir.join("app/index.html"), |page| page.replace("App", "Other")), 0),
         ("another file of the app", |dir, _| fs::write(dir.join("app/app-1.js"), "export default 5").unwrap(), 15),
         ("a page, by hand", |dir, _| edited(&page(dir), |page| page.replace("</html>", "<p>Ha!</p></html>")), 14),
         ("a page's build", |dir, _| edited(&page(dir), |page| page.replacen("data-build=\"", "data-build=\"x", 1)), 15),
+        ("a picture, by hand", |dir, _| edited(&dir.join("out/embed/tool/heron.svg"), |_| "Ha!".into()), 15),
         ("a page, removed", |dir, _| fs::remove_file(page(dir)).unwrap(), 14),
         ("a page, replaced by another", |dir, _| drop(fs::copy(dir.join("out/tools/index.html"), page(dir))), 14),
         (
@@ -67,6 +70,35 @@ fn what_has_not_changed_is_kept_and_what_has_is_rendered() {
     for (what, change, kept) in cases {
         let published = again(&bicycles(), "/repo/", change);
         assert_eq!((published.pages, published.kept), (15, kept), "changed: {what}");
+    }
+}
+
+/// Where a document names its build, it is written twice, and must not be written into the old site.
+#[cfg(unix)]
+#[test]
+fn what_is_no_document_and_comes_out_the_same_stays_the_same_file() {
+    use std::os::unix::fs::{MetadataExt, symlink};
+    let (dir, mut catalogue) = (workshop(INDEX), bicycles());
+    let file = |path: &str| dir.path().join("out").join(path);
+    publish_in(dir.path(), "out", &catalogue, "/").unwrap();
+    let elsewhere = dir.path().join("robots.txt");
+    fs::rename(file("robots.txt"), &elsewhere).unwrap();
+    symlink(&elsewhere, file("robots.txt")).unwrap();
+    let cases = [
+        ("embed/tool/magpie.svg", true),
+        ("catalogue/tools/magpie.json", true),
+        ("catalogue/tools/heron.json", false),
+        ("robots.txt", false),
+        ("tool/magpie/index.html", false),
+        ("compare/magpie-vs-heron/index.html", false),
+    ];
+    let number = |path: &str| fs::symlink_metadata(file(path)).unwrap().ino();
+    let before = cases.map(|(path, _)| number(path));
+    catalogue.tools[0].tagline.push('!');
+    publish_in(dir.path(), "out", &catalogue, "/").unwrap();
+    for ((path, same), before) in cases.into_iter().zip(before) {
+        let now = fs::symlink_metadata(file(path)).unwrap();
+        assert_eq!((now.ino() == before, now.is_file(), now.nlink()), (same, true, 1), "{path}");
     }
 }
 

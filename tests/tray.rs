@@ -152,10 +152,6 @@ fn every_sentence_word_for_word() {
         (words::taken_out("Heron"), "Heron is out of the tray."),
         (words::put_back("Heron"), "Heron is in the tray again."),
         (
-            words::several_categories(&[("Heron", "City bike"), ("Stork", "Cargo bike")]),
-            "Heron (City bike) and Stork (Cargo bike) are not of one category; what they share is compared.",
-        ),
-        (
             words::set_aside("tray.1.unread"),
             "Your earlier tray could not be read; it is kept in this browser’s storage as “tray.1.unread”.",
         ),

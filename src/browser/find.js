@@ -14,20 +14,17 @@ const wanted = () => {
   };
   document.head.append(styles, script);
 };
-// A place that awaits it, in no details that are closed.
-const awaits = () => document.querySelector("[data-late=browse], :not(details) > [data-late=line-up], [open] > [data-late=line-up]") && wanted();
+// A place that awaits it, in no details that are closed; or an address of more tools than are shown, which it says.
+const awaits = () =>
+  (document.querySelector("[data-late=browse], :not(details) > [data-late=line-up], [open] > [data-late=line-up]") || /tools=([^&,]+(,|%2C)){4}/i.test(location.search)) && wanted();
 new MutationObserver(awaits).observe(document.body, { subtree: true, childList: true });
 addEventListener("toggle", awaits, true);
 awaits();
 
-const site = `seaworthy:${new URL(document.baseURI).pathname}`;
-const stored = (name) => {
-  try {
-    return localStorage.getItem(`${site}:${name}`);
-  } catch (refused) {}
-};
 // The tray stays on every page while something is in it; a press is done once the program is here.
-if (stored("tray")) wanted();
+try {
+  if (localStorage.getItem(`seaworthy:${new URL(document.baseURI).pathname}:tray`)) wanted();
+} catch {}
 addEventListener("click", ({ target }) => {
   const button = target.closest("[data-tray]");
   if (!button || document.documentElement.dataset.find === "ready") return;
@@ -35,7 +32,7 @@ addEventListener("click", ({ target }) => {
   wanted();
 });
 
-const isBox = (element) => element && element.matches("form[role=search] input");
+const isBox = (element) => element && element.matches("[role=search] > input");
 if (isBox(document.activeElement)) wanted();
 addEventListener("focusin", ({ target }) => isBox(target) && wanted());
 // Enter, pressed while the program is on its way, is taken when it is here.
@@ -43,20 +40,6 @@ addEventListener("submit", (event) => {
   if (document.documentElement.dataset.find !== "asked" || !isBox(document.activeElement)) return;
   event.preventDefault();
   event.target.dataset.submitted = "";
-});
-
-// "/" unless the reader has turned it off or is typing, and Ctrl or ⌘ with K.
-const typing = "input, select, textarea, [contenteditable]";
-addEventListener("keydown", (event) => {
-  const { key, ctrlKey, metaKey, altKey, target } = event;
-  const opens = key === "/" ? !ctrlKey && !metaKey && !altKey && !target.closest(typing) && !stored("slash") : key === "k" && ctrlKey !== metaKey && !altKey;
-  // At home the one in the page stands for that above it.
-  const find = (css) => document.querySelector(`${css} [role=search] input`);
-  const box = opens && (find("main") || find("header"));
-  if (!box) return;
-  event.preventDefault();
-  box.focus();
-  box.select();
 });
 
 // How a page was come to: a step in the history or a reload finds it as it was left (face.rs, differences.js).

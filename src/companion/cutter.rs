@@ -5,6 +5,7 @@ use crate::domain::{
 };
 use crate::site::{PAIRS_AT_HOME, PAIRS_IN_SITE, PageData, Route, TOOLS_AT_FIRST};
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 /// Cuts out of a catalogue what each page carries and each built file holds: all it shows and nothing else, so that a
 /// reader of one comparison never loads the catalogue.
@@ -21,6 +22,9 @@ pub(super) struct Cutter<'c> {
     /// The positions of all tools by name, and of those that the page of all tools begins with.
     by_name: Vec<usize>,
     top: Vec<usize>,
+    /// By position, what stands near each tool, once somebody has asked: it is sought among its whole category, and both
+    /// its file and its page show it.
+    near: Vec<OnceLock<Vec<Near>>>,
 }
 
 impl<'c> Cutter<'c> {
@@ -39,6 +43,7 @@ impl<'c> Cutter<'c> {
             votes: Votes::of(catalogue.tallies.as_ref()),
             by_name: sorted(Sort::Name, usize::MAX),
             top: sorted(Sort::default(), TOOLS_AT_FIRST),
+            near: catalogue.tools.iter().map(|_| OnceLock::new()).collect(),
             positions,
             catalogue,
         }
@@ -133,14 +138,21 @@ impl<'c> Cutter<'c> {
     /// All that stands beside a tool.
     pub fn beside(&self, tool: &Tool) -> Beside {
         let curated = self.relations.pairs(&tool.slug);
-        let related = self.relations.related(tool).into_iter().filter(|related| !related.curated);
-        let near: Vec<Near> =
-            related.map(|related| Near { tool: related.tool.slug.clone(), reason: related.reason }).collect();
+        let near = self.near(tool);
         let pairs: Vec<Comparison> = curated.iter().take(Beside::MOST).copied().cloned().collect();
         let named = pairs.iter().flat_map(|pair| &pair.tools).chain(near.iter().map(|near| &near.tool));
         let rows = self.rows(named.filter(|slug| **slug != tool.slug));
         let tallies = self.votes.beside(&tool.slug, curated);
         Beside { tool: tool.slug.clone(), pairs, near, rows: (!rows.is_empty()).then_some(rows), tallies }
+    }
+
+    /// What is worth comparing with a tool, beside the pairs that it stands in.
+    fn near(&self, tool: &Tool) -> Vec<Near> {
+        let sought = || {
+            let related = self.relations.related(tool).into_iter().filter(|related| !related.curated);
+            related.map(|related| Near { tool: related.tool.slug.clone(), reason: related.reason }).collect()
+        };
+        self.near[self.positions[&tool.slug]].get_or_init(sought).clone()
     }
 
     /// What a page says of that. A comparison has no byte to spare: its pair and the votes on all of its tools stand

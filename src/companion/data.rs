@@ -6,7 +6,7 @@ use crate::site::{ArenaFile, DataFile, PAIRS_IN_SITE, WholeFile};
 use anyhow::Result;
 use rayon::prelude::*;
 
-/// Writes all files that pages are made from.
+/// Writes all files that pages are made from, but for those of the arena.
 pub(super) fn write(write: &Writer, catalogue: &Catalogue, cutter: &Cutter) -> Result<()> {
     write.json(&DataFile::Site.path(), &cutter.site())?;
     write.json(&DataFile::Paired.path(), &cutter.paired(PAIRS_IN_SITE))?;
@@ -25,8 +25,7 @@ pub(super) fn write(write: &Writer, catalogue: &Catalogue, cutter: &Cutter) -> R
     for reviewer in &catalogue.site.reviewers {
         write.json(&DataFile::Record(reviewer.id.clone()).path(), &Record::of(catalogue, &reviewer.id))?;
     }
-    write_whole(write, catalogue, cutter)?;
-    write_arena(write, catalogue)
+    write_whole(write, catalogue, cutter)
 }
 
 /// What says something of every tool.
@@ -44,8 +43,9 @@ fn write_whole(write: &Writer, catalogue: &Catalogue, cutter: &Cutter) -> Result
     }
 }
 
-/// The records from which readers guess. A mask hangs on all records, so all of it is kept or none.
-fn write_arena(write: &Writer, catalogue: &Catalogue) -> Result<()> {
+/// The records from which readers guess, once the files of all tools are written. A mask hangs on all records, so all of it is
+/// kept or none.
+pub(super) fn write_arena(write: &Writer, catalogue: &Catalogue) -> Result<()> {
     let tools: Vec<&Tool> = catalogue.tools.iter().collect();
     let digests = tools.iter().filter_map(|tool| write.digest_of(&DataFile::Tool(tool.slug.clone()).path()));
     let site = Site { comparisons: Vec::new(), ..catalogue.site.clone() };

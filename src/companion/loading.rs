@@ -7,7 +7,11 @@ use lol_html::{RewriteStrSettings, element, rewrite_str};
 use std::cell::RefCell;
 
 /// What follows wasm-bindgen's script in the same file.
-const START: &str = concat!(include_str!("../browser/start.js"), include_str!("../browser/aside.js"));
+const START: &str = concat!(
+    include_str!("../browser/start.js"),
+    include_str!("../browser/open_box.js"),
+    include_str!("../browser/aside.js")
+);
 
 /// What pages load, made ready: the template names each file with a digest that browsers check, and the files that had to
 /// change for that have new names, by content as before.

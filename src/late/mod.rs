@@ -63,7 +63,12 @@ pub const VOTES: &[Kind] = &[
 pub fn find() {
     find::attend();
     tray::attend();
-    serve(tray::mark_buttons, |kind, place| match kind {
+    line_up::attend();
+    let follow_page = || {
+        tray::follow_page();
+        line_up::follow_page();
+    };
+    serve(follow_page, |kind, place| match kind {
         "browse" => browse::show(place),
         "line-up" => line_up::show(place),
         _ => {}

@@ -57,6 +57,9 @@ pub fn results(count: u32) -> String {
 
 pub const FETCHING: &str = "Fetching the list of tools …";
 
+/// Where what they need did not come because the connection failed.
+pub const KEPT_ONCE_USED: &str = "Once used online, search and lists work offline, too; so do pages you have opened.";
+
 /// The key that opens the box, with those of src/browser/differences.js, and the choice to leave them alone: single keys are in
 /// the way of some readers.
 pub const SLASH: &str = "Open this box with the / key, and find differences with n and p";

@@ -17,6 +17,28 @@ pub fn full(most: u32) -> String {
     [&format::count(most), " can stand side by side; remove one to add another."].concat()
 }
 
+/// Why neither tool of a curated pair can be moved.
+pub const ONE_ORDER: &str = "These two have a page of their own, which has one order.";
+
+/// Where a tool is chosen that stands there already.
+pub fn stands_already(name: &str) -> String {
+    [name, " stands here already; choose another."].concat()
+}
+
+/// After a tool has been moved, added or put in place of another. `place` counts from 1.
+pub fn stands(name: &str, place: u32, tools: u32) -> String {
+    [name, " stands at place ", &format::count(place), " of ", &format::count(tools), "."].concat()
+}
+
+pub fn removed(name: &str) -> String {
+    [name, " is out of the comparison."].concat()
+}
+
+/// Where an address has named more tools than can stand side by side.
+pub fn too_many(most: u32) -> String {
+    ["The address named more tools; the first ", &format::count(most), " are shown."].concat()
+}
+
 pub const CHOOSE_TWO: &str = "Choose two to four.";
 pub const ONE_MORE: &str = "Choose one more.";
 

@@ -56,12 +56,7 @@ pub fn put_back(name: &str) -> String {
 
 pub const EMPTY: &str = "The tray is empty.";
 
-/// `tools` are names, each with its category’s. A category’s name may be of any number, so it gets no article.
-pub fn several_categories(tools: &[(&str, &str)]) -> String {
-    let tools: Vec<String> = tools.iter().map(|(name, category)| format!("{name} ({category})")).collect();
-    let tools: Vec<&str> = tools.iter().map(String::as_str).collect();
-    format!("{} are not of one category; what they share is compared.", format::and(&tools))
-}
+pub const SEVERAL_CATEGORIES: &str = "They are not of one category; what they share is compared.";
 
 /// Trouble with storage.
 pub const UNSAVED: &str = "This browser does not let the site store the tray; it lasts until you close this page.";

@@ -17,6 +17,9 @@ in_every_engine!(
     whatever_is_typed_is_only_text,
     enter_before_anything_can_be_found_is_not_lost,
     the_slash_key_can_be_left_alone,
+    the_choice_below_the_list_is_no_search_box,
+    a_key_that_ends_a_composition_takes_nothing,
+    the_list_is_no_wider_than_a_phone,
 );
 
 const BOX: &str = ".masthead input";
@@ -101,6 +104,11 @@ fn the_keys_of_the_list_are_those_of_the_pattern(setting: Setting) {
     assert_eq!(reader.attributes("#found [aria-selected=true]", "id"), ["found-1"]);
     reader.type_key(Key::Escape);
     assert_eq!(reader.attribute(BOX, "aria-expanded").as_deref(), Some("false"));
+    assert_eq!(reader.attribute(BOX, "aria-activedescendant"), None);
+    // The key that opened the box leads back from it; whoever went there by themselves stays.
+    reader.run("document.querySelector('.masthead input').focus()");
+    reader.see_attribute(BOX, "aria-expanded", "true");
+    reader.type_key(Key::Escape);
     assert_eq!(reader.run("return document.querySelector('.masthead input').value"), "q");
     reader.type_key(Key::Escape);
     assert_eq!(reader.run("return document.querySelector('.masthead input').value"), "");
@@ -196,4 +204,47 @@ fn the_slash_key_can_be_left_alone(setting: Setting) {
     reader.see_it_hear();
     reader.type_keys("/");
     reader.see_true("no focus in the box", "return !document.activeElement.matches('[role=search] input')");
+}
+
+fn the_choice_below_the_list_is_no_search_box(setting: Setting) {
+    let reader = at_the_box(setting, "/method/");
+    reader.run("localStorage.setItem('seaworthy:/:recent', 'whisper')");
+    reader.see_attribute("html", "data-find", "ready");
+    reader.type_keys("w");
+    reader.type_key(Key::Backspace);
+    reader.see(FIRST, "Whisper");
+    reader.tab_to(".found label input");
+    assert_eq!(reader.attribute(".found label input", "role"), None);
+    reader.see_number(1, "form .found");
+}
+
+fn a_key_that_ends_a_composition_takes_nothing(setting: Setting) {
+    let reader = at_the_box(setting, "/method/");
+    reader.type_keys("whisper");
+    reader.see(FIRST, "Whisper");
+    let press = |key_code: u32| {
+        reader.run(&format!(
+            "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {{ key: 'Enter', keyCode: {key_code}, bubbles: true }}))"
+        ));
+    };
+    press(229);
+    assert_eq!(reader.attribute(BOX, "aria-expanded").as_deref(), Some("true"));
+    press(13);
+    reader.see_heading("Whisper");
+}
+
+fn the_list_is_no_wider_than_a_phone(setting: Setting) {
+    let habits = crate::engine::Habits { phone: true, ..crate::engine::Habits::USUAL };
+    let reader = Reader::with(setting, &crate::sites::site(setting.base).address, habits);
+    reader.open("/tool/qdrant/");
+    reader.see_it_alive();
+    reader.see_it_hear();
+    reader.type_keys("/q");
+    reader.see(FIRST, "Qdrant");
+    reader.see_true("nothing wider than the page", "return document.documentElement.scrollWidth <= innerWidth");
+    reader.see_true(
+        "the list in the page",
+        "const list = document.querySelector('.found').getBoundingClientRect();
+        return list.left >= 0 && list.right <= document.documentElement.clientWidth",
+    );
 }

@@ -97,6 +97,7 @@ mod navigation;
 mod nginx;
 mod offline;
 mod offline_builds;
+mod open_box;
 mod own_ballots;
 mod pictures;
 mod policy;

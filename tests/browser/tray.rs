@@ -2,12 +2,15 @@
 
 use crate::Setting;
 use crate::reader::Reader;
+use fantoccini::key::Key;
 
 in_every_engine!(at_both_bases: what_is_put_in_follows_the_reader);
 in_every_engine!(
     at_root: a_full_tray_says_so_and_a_tool_can_be_taken_out_and_back,
     a_press_before_the_program_is_here_counts,
     what_cannot_be_read_is_set_aside,
+    it_leaves_a_phone_to_the_page,
+    whoever_takes_a_tool_out_is_led_to_the_comparison,
 );
 
 const NAMES: &str = ".in-tray li span";
@@ -95,4 +98,47 @@ fn what_cannot_be_read_is_set_aside(setting: Setting) {
     reader.reload();
     reader.see(".tray", "The tray was kept by a newer version of this site");
     assert_eq!(reader.run("return localStorage.getItem('seaworthy:/:tray')"), "2:whatever");
+}
+
+fn it_leaves_a_phone_to_the_page(setting: Setting) {
+    let habits = crate::engine::Habits { phone: true, ..crate::engine::Habits::USUAL };
+    let reader = Reader::with(setting, &crate::sites::site(setting.base).address, habits);
+    reader.open("/tool/gemini-2-5-flash-lite/");
+    reader.run("localStorage.setItem('seaworthy:/:tray', '1:qdrant,whisper,smolvlm')");
+    reader.reload();
+    reader.see_it_alive();
+    reader.see_number(3, ".in-tray li");
+    put(&reader, "gemini-2-5-flash-lite");
+    reader.see(".tray .said", "what they share is compared.");
+    // It is at its highest now; heights are in CSS pixels.
+    reader.see_true("a quarter of a phone at most", "return document.querySelector('.tray').clientHeight <= 200");
+    reader.reload();
+    reader.see(".in-tray", "Compare 4 AI tools");
+    assert_eq!(reader.texts(".tray .said"), [""]);
+    reader.press(".tray a", "Compare 4 AI tools");
+    reader.see_number(1, ".tray[data-here]");
+    reader.see_true("one line", "return document.querySelector('.tray').clientHeight <= 64");
+    reader.see_number(0, ".tray a");
+    reader.see_true("nothing wider than the page", "return document.documentElement.scrollWidth <= innerWidth");
+    reader.go_back();
+    reader.see(".in-tray", "Compare 4 AI tools");
+}
+
+/// With the focus on the next tool’s button a second Enter would take that out as well.
+fn whoever_takes_a_tool_out_is_led_to_the_comparison(setting: Setting) {
+    let reader = Reader::new(setting);
+    reader.open("/method/");
+    reader.run("localStorage.setItem('seaworthy:/:tray', '1:qdrant,whisper,smolvlm')");
+    reader.reload();
+    reader.see_number(3, ".in-tray li");
+    let take_out_the_second = || {
+        reader.run("document.querySelector('.in-tray li:nth-child(2) button').focus()");
+        reader.type_key(Key::Enter);
+    };
+    take_out_the_second();
+    reader.see_number(2, ".in-tray li");
+    reader.see_true("the focus on the link", "return document.activeElement.matches('.tray a')");
+    take_out_the_second();
+    reader.see_number(1, ".in-tray li");
+    reader.see_true("the focus on the tray", "return document.activeElement.matches('.tray')");
 }

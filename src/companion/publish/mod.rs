@@ -100,7 +100,11 @@ pub fn publish(site: &Site, catalogue: &Catalogue) -> Result<Published> {
     data::write(&write, catalogue, &cutter)?;
     copy_beside(&write, site.catalogue, catalogue)?;
     let cards = Cards::of(catalogue, site.cards)?;
-    let (pages, kept) = pages::write(&write, &app, site, &cutter, &cards)?;
+    // The arena’s masks are the work of one thread; pages are for the others meanwhile.
+    let (arena, pages) =
+        rayon::join(|| data::write_arena(&write, catalogue), || pages::write(&write, &app, site, &cutter, &cards));
+    arena?;
+    let (pages, kept) = pages?;
     cards.write(&write)?;
     feeds::write(&write, &cards)?;
     for (path, xml) in sitemap::sitemap(catalogue, sitemap::MOST)? {

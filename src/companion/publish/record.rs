@@ -32,6 +32,10 @@ impl Record {
         fs::rename(&new, file).with_context(failed)
     }
 
+    pub fn is_empty(&self) -> bool {
+        self.files.is_empty()
+    }
+
     pub fn note(&mut self, path: &str, key: &Sha, digest: &Sha) {
         self.files.insert(path.to_string(), (hex(key), hex(digest)));
     }

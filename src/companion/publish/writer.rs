@@ -45,8 +45,24 @@ impl<'a> Writer<'a> {
 
     pub fn bytes(&self, path: &str, bytes: &[u8]) -> Result<()> {
         let place = self.place(path)?;
-        fs::write(&place, bytes).with_context(|| format!("cannot write {}", place.display()))?;
+        if !self.shares(path, bytes, &place) {
+            fs::write(&place, bytes).with_context(|| format!("cannot write {}", place.display()))?;
+        }
         self.note(path, sha(bytes))
+    }
+
+    /// Lets the old and the new site have one file, where it is the same in both: to make and to remove a hundred thousand
+    /// files costs more than what is in them. Not documents, which may be written again to name their build; and not where
+    /// nothing is to be kept, or the file system has no such links.
+    fn shares(&self, path: &str, bytes: &[u8], place: &Path) -> bool {
+        let old = self.old.join(path);
+        // What somebody put there in place of the file may be a link to elsewhere.
+        let is_file = || fs::symlink_metadata(&old).is_ok_and(|old| old.is_file());
+        !self.record.is_empty()
+            && !path.ends_with(".html")
+            && is_file()
+            && fs::read(&old).is_ok_and(|old| old == bytes)
+            && fs::hard_link(&old, place).is_ok()
     }
 
     /// Copies a file of any size.

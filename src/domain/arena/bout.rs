@@ -29,8 +29,9 @@ pub fn arena_takes(site: &Site, tools: &[&Tool]) -> Vec<ArenaTake> {
     let (all_names, hosts) = (Names::of(tools, &vocabulary), Hosts::of(tools));
     let mut usable = Vec::new();
     for (at, tool) in tools.iter().enumerate().filter(|(_, tool)| site.category(&tool.category).is_some()) {
+        let names = all_names.on(at, &vocabulary);
         for take in tool.takes.iter().filter(|take| site.reviewer(&take.reviewer).is_some()) {
-            let text = all_names.mask(&take.text, at, &vocabulary).text;
+            let text = names.mask(&take.text).text;
             let tells = vocabulary.telling_word(&text, at).is_some() || leaves_a_trace(&text);
             if !tells && !hosts.give_address(&take.text, tool) {
                 let (reviewer, category) = (take.reviewer.clone(), tool.category.clone());

@@ -99,24 +99,39 @@ impl<'t> Names<'t> {
         Names { tools, others }
     }
 
-    /// A text of a take on the tool at `own` with the names in it replaced: its own, its maker's, and those of the tools by
-    /// which it may be told, which are those of its category and those of its maker. Other tools are landmarks, and keep
-    /// their names.
-    pub fn mask(&self, text: &str, own: usize, vocabulary: &Vocabulary) -> Masked {
+    /// What masks the takes on the tool at `own`.
+    pub fn on<'n>(&'n self, own: usize, vocabulary: &Vocabulary) -> NamesOn<'n> {
         let tool = self.tools[own];
         let mut nearest = tool_names(tool, Role::Tool, vocabulary);
         for maker in makers(tool) {
             let texts = [maker].into_iter().chain(telling_parts(maker, tool, vocabulary));
             nearest.extend(texts.map(|text| Name::of(text, tool, Role::Maker, vocabulary)));
         }
+        NamesOn { all: self, tool, nearest }
+    }
+}
+
+/// The names that takes on one tool may use.
+pub(super) struct NamesOn<'n> {
+    all: &'n Names<'n>,
+    tool: &'n Tool,
+    /// Its own, then its maker's.
+    nearest: Vec<Name>,
+}
+
+impl NamesOn<'_> {
+    /// A text of a take with the names in it replaced: its tool's, its maker's, and those of the tools by which it may be
+    /// told, which are those of its category and those of its maker. Other tools are landmarks, and keep their names.
+    pub fn mask(&self, text: &str) -> Masked {
+        let NamesOn { all, tool, nearest } = self;
         let points_to_it =
             |other: &Tool| other.slug != tool.slug && (other.category == tool.category || same_maker(tool, other));
         replace(text, |text| {
             let word = first_word(text).to_ascii_lowercase();
             // A name may have an “s” behind it.
             let words = [Some(word.as_str()), word.strip_suffix('s')];
-            let others = words.into_iter().flatten().filter_map(|word| self.others.get(word)).flatten();
-            let others = others.filter(|(at, _)| points_to_it(self.tools[*at])).map(|(_, name)| name);
+            let others = words.into_iter().flatten().filter_map(|word| all.others.get(word)).flatten();
+            let others = others.filter(|(at, _)| points_to_it(all.tools[*at])).map(|(_, name)| name);
             longest(text, nearest.iter().chain(others))
         })
     }

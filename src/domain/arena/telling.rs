@@ -1,32 +1,29 @@
 use super::names::same_maker;
 use crate::domain::Tool;
 use crate::words::arena::{ANOTHER_TOOL, ITS_MAKER, THIS_TOOL};
-use std::collections::BTreeSet;
+use std::borrow::Borrow;
+use std::collections::HashMap;
+use std::hash::Hash;
 
 /// The words of all records, so that one can be asked who else uses it.
 pub(super) struct Vocabulary<'t> {
     tools: &'t [&'t Tool],
-    /// Words of takes that begin with a small letter, each with the tool; in order.
-    everyday: Vec<(&'t str, usize)>,
-    /// Words that tell a record from others, with the tool whose record has them; in order.
-    telling: Vec<(String, usize)>,
+    /// Words of takes that begin with a small letter.
+    everyday: Holders<&'t str>,
+    /// Words that tell a record from others.
+    telling: Holders<String>,
 }
 
 impl<'t> Vocabulary<'t> {
     pub fn of(tools: &'t [&'t Tool]) -> Vocabulary<'t> {
-        let (mut everyday, mut telling) = (Vec::new(), Vec::new());
+        let (mut everyday, mut telling) = (Holders::default(), Holders::default());
         for (at, tool) in tools.iter().enumerate() {
             let takes = tool.takes.iter().flat_map(|take| words(&take.text));
-            everyday.extend(takes.filter(|word| word.starts_with(char::is_lowercase)).map(|word| (word, at)));
+            takes.filter(|word| word.starts_with(char::is_lowercase)).for_each(|word| everyday.note(word, at));
             let texts = texts(tool);
             let words = texts.iter().flat_map(|text| words(text)).filter(|word| is_telling(word) || names(word));
-            // Each once a record, before all records come together.
-            let own: BTreeSet<String> = words.map(plain).collect();
-            telling.extend(own.into_iter().map(|word| (word, at)));
+            words.for_each(|word| telling.note(plain(word), at));
         }
-        everyday.sort_unstable();
-        everyday.dedup();
-        telling.sort_unstable();
         Vocabulary { tools, everyday, telling }
     }
 
@@ -34,9 +31,9 @@ impl<'t> Vocabulary<'t> {
     /// letter, and the name does not. What is no single word of letters never is.
     pub fn is_everyday(&self, word: &str, of: &Tool) -> bool {
         let lower = word.to_lowercase();
-        let elsewhere = |at: usize| self.tools[at].slug != of.slug;
+        let elsewhere = |at: &usize| self.tools[*at].slug != of.slug;
         let letters = word.chars().all(char::is_alphabetic);
-        letters && !of.name.contains(&lower) && holders(&self.everyday, &lower).any(elsewhere)
+        letters && !of.name.contains(&lower) && self.everyday.of(&lower).iter().any(elsewhere)
     }
 
     /// The first word of a text on the tool at `own` that no record of another maker has, of those that tell a record from
@@ -44,17 +41,33 @@ impl<'t> Vocabulary<'t> {
     /// a capital within a sentence.
     pub fn telling_word<'w>(&self, text: &'w str, own: usize) -> Option<&'w str> {
         let elsewhere =
-            |word: &str| holders(&self.telling, &plain(word)).any(|at| !same_maker(self.tools[own], self.tools[at]));
-        let spoken = words(text).zip(within_sentences(text));
-        let telling = |(word, within): &(&str, bool)| is_telling(word) || *within && names(word);
-        spoken.filter(telling).map(|(word, _)| word).find(|word| !elsewhere(word))
+            |word: &str| self.telling.of(&plain(word)).iter().any(|at| !same_maker(self.tools[own], self.tools[*at]));
+        let telling = |word: &&str| is_telling(word) || names(word) && is_within_a_sentence(word, text);
+        words(text).filter(telling).find(|word| !elsewhere(word))
     }
 }
 
-/// The tools that have a word.
-fn holders<'v, W: AsRef<str>>(list: &'v [(W, usize)], word: &'v str) -> impl Iterator<Item = usize> {
-    let first = list.partition_point(|(other, _)| other.as_ref() < word);
-    list[first..].iter().take_while(move |(other, _)| other.as_ref() == word).map(|(_, at)| *at)
+/// Of each word the tools that have it, by their positions: each once, in order.
+struct Holders<W>(HashMap<W, Vec<usize>>);
+
+impl<W> Default for Holders<W> {
+    fn default() -> Holders<W> {
+        Holders(HashMap::new())
+    }
+}
+
+impl<W: Borrow<str> + Eq + Hash> Holders<W> {
+    /// Notes that a tool has a word. The tools come one after the other.
+    fn note(&mut self, word: W, at: usize) {
+        let holders = self.0.entry(word).or_default();
+        if holders.last() != Some(&at) {
+            holders.push(at);
+        }
+    }
+
+    fn of(&self, word: &str) -> &[usize] {
+        self.0.get(word).map_or(&[], Vec::as_slice)
+    }
 }
 
 /// Whether a mask stands where it still says what it hides: “2.5 this tool”, “its maker Cloud”, “this tool 3”.
@@ -72,14 +85,11 @@ pub(super) fn leaves_a_trace(masked: &str) -> bool {
     })
 }
 
-/// Of each word of a text, whether it stands within a sentence rather than at its beginning.
-fn within_sentences(text: &str) -> impl Iterator<Item = bool> {
-    let begins = |word: &str| {
-        let before = &text[..word.as_ptr() as usize - text.as_ptr() as usize];
-        let before = before.trim_end_matches(|character: char| "`“‘(\"' \n".contains(character));
-        before.is_empty() || before.ends_with(['.', '!', '?', ':', ';', '–', '—'])
-    };
-    words(text).map(begins).map(|begins| !begins)
+/// Whether a word of a text stands within a sentence rather than at its beginning.
+fn is_within_a_sentence(word: &str, text: &str) -> bool {
+    let before = &text[..word.as_ptr() as usize - text.as_ptr() as usize];
+    let before = before.trim_end_matches(|character: char| "`“‘(\"' \n".contains(character));
+    !before.is_empty() && !before.ends_with(['.', '!', '?', ':', ';', '–', '—'])
 }
 
 /// Whether a word may be a name: it begins with a capital and has another letter.
@@ -106,11 +116,38 @@ fn plain(word: &str) -> String {
 
 /// The words of a text without the marks around them. A possessive ending is none of a word.
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    let apart = |character: char| character.is_whitespace() || "/–—×=()“”‘…;:~±<>[]`\"".contains(character);
-    text.split(apart).map(|word| {
+    text.split(is_between_words).map(|word| {
         let word = word.trim_matches(|character: char| ",.!?'’-+*$%".contains(character));
         word.strip_suffix("’s").or(word.strip_suffix("'s")).unwrap_or(word)
     })
+}
+
+/// Asked of every letter of the catalogue.
+fn is_between_words(letter: char) -> bool {
+    let is_mark = matches!(
+        letter,
+        '/' | '–'
+            | '—'
+            | '×'
+            | '='
+            | '('
+            | ')'
+            | '“'
+            | '”'
+            | '‘'
+            | '…'
+            | ';'
+            | ':'
+            | '~'
+            | '±'
+            | '<'
+            | '>'
+            | '['
+            | ']'
+            | '`'
+            | '"'
+    );
+    is_mark || letter.is_whitespace()
 }
 
 /// All that a record says.

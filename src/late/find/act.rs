@@ -39,11 +39,13 @@ pub(super) fn listen(combo: &Rc<Combo>) {
         }
     });
     hear(sheet, "click", combo, |combo, event| {
-        if let Some(at) = combo.line_of(&event) {
-            if chosen(combo, at) {
-                event.prevent_default();
-            }
-            done(combo);
+        let Some(at) = combo.line_of(&event) else { return };
+        if combo.take.is_some() {
+            event.prevent_default();
+        }
+        match chosen(combo, at) {
+            Ok(()) => done(combo),
+            Err(why) => combo.refuse(&why),
         }
     });
     if let Some(around) = combo.input.parent_element() {
@@ -72,9 +74,12 @@ fn hear(target: &EventTarget, event: &str, combo: &Rc<Combo>, heard: fn(&Rc<Comb
     heard.forget();
 }
 
+/// The code of every key that an input method has taken.
+const OF_A_COMPOSITION: u32 = 229;
+
 fn press(combo: &Rc<Combo>, event: &KeyboardEvent) {
-    // The Enter that ends a composition belongs to it.
-    if event.is_composing() {
+    // The Enter that ends a composition belongs to it. Safari says that the composition is over by then.
+    if event.is_composing() || event.key_code() == OF_A_COMPOSITION {
         return;
     }
     let count = combo.lines.borrow().len();
@@ -122,15 +127,15 @@ pub(super) fn take(combo: &Rc<Combo>, anew: bool) -> bool {
     true
 }
 
-/// Keeps a choice for the next time, or gives it to the field that takes tools; whether it has taken it.
-fn chosen(combo: &Combo, at: usize) -> bool {
+/// Keeps a choice for the next time, or gives it to the field that takes tools, which may say why it does not.
+fn chosen(combo: &Combo, at: usize) -> Result<(), String> {
     let tools = combo.lines.borrow().get(at).map(|line| line.tools.clone()).unwrap_or_default();
     match (&combo.take, stock::now(), &tools[..]) {
-        (Some(take), Some(stock), [slug]) => take(&stock, slug),
+        (Some(take), Some(stock), [slug]) => return take(&stock, slug),
         (None, _, [_, ..]) => recent::keep(tools),
         _ => {}
     }
-    combo.take.is_some()
+    Ok(())
 }
 
 fn done(combo: &Rc<Combo>) {

@@ -12,8 +12,8 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement};
 
-/// What a field does with a tool that is chosen.
-pub(in crate::late) type Take = Box<dyn Fn(&Stock, &Slug)>;
+/// What a field does with a tool that is chosen. An error says why it has no use for it.
+pub(in crate::late) type Take = Box<dyn Fn(&Rc<Stock>, &Slug) -> Result<(), String>>;
 
 /// A text field with a list of what fits below it, after the pattern of the ARIA Authoring Practices: the field keeps the
 /// focus, and `aria-activedescendant` names the line that the Enter key takes. The first is it as soon as something fits.
@@ -185,7 +185,16 @@ impl Combo {
         self.open(true);
     }
 
+    /// Says why a choice was not taken; the reader types on.
+    pub(super) fn refuse(&self, why: &str) {
+        self.say_instead(node("p").text(why));
+        self.said.set_text_content(Some(why));
+    }
+
     pub(super) fn open(&self, open: bool) {
+        if !open {
+            self.point_at(None);
+        }
         self.sheet.set_hidden(!open);
         let _ = self.input.set_attribute("aria-expanded", if open { "true" } else { "false" });
     }

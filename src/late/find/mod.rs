@@ -18,8 +18,8 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Event, HtmlInputElement};
 
-/// The search boxes of a page: in its masthead, and at home another.
-const BOXES: &str = "form[role=search] input";
+/// The search boxes of a page: in its masthead, and at home another. The choice below the list is an input of the form, too.
+const BOXES: &str = "[role=search] > input";
 
 /// Serves the search boxes that are there, and those that get focus later.
 pub fn attend() {

@@ -3,6 +3,7 @@ use crate::late::dom::put;
 use crate::late::trouble::trouble;
 use crate::site::{Base, DataFile, Loaded, WholeFile};
 use crate::web::{fetch, page};
+use crate::words::{failure, find as words};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
@@ -75,7 +76,13 @@ pub(in crate::late) async fn file<T>(
     FAILED.set(!matches!(loaded, Loaded::Ready(_)));
     match loaded {
         Loaded::Ready(value) => Ok(value),
-        other => Err(other.problem(path).unwrap_or_default()),
+        other => {
+            let (mut problem, places) = other.problem(path).unwrap_or_default();
+            if matches!(&other, Loaded::Unreachable(why) if why == failure::OFFLINE) {
+                problem = problem + " " + words::KEPT_ONCE_USED;
+            }
+            Err((problem, places))
+        }
     }
 }
 

@@ -1,14 +1,13 @@
 use super::kept;
 use crate::domain::{Slug, Tray};
-use crate::late::dom::{Node, button, node, put};
+use crate::late::dom::{Node, button, focus, node, put};
 use crate::late::find::Stock;
 use crate::late::trouble::trouble;
 use crate::site::LineUp;
 use crate::web::page::document;
 use crate::words::tray as words;
 use std::rc::Rc;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::Element;
 
 /// What there is to say of the last change, and how it is undone.
 pub(super) struct Said {
@@ -21,6 +20,24 @@ pub(super) fn name(stock: &Stock, slug: &Slug) -> String {
     stock.index.row(slug).map_or_else(|| slug.to_string(), |row| row.name().to_string())
 }
 
+/// What marks the bar while the page compares just what is in the tray: it then says little.
+const HERE: &str = "data-here";
+
+/// Whether the page compares just what is in the tray; the place of lined-up tools names what it compares.
+fn is_here(tray: &Tray) -> bool {
+    let place = document().and_then(|document| document.query_selector("[data-late=line-up]").ok().flatten());
+    let tools = place.and_then(|place| place.get_attribute("data-tools")).unwrap_or_default();
+    let tools: Vec<&str> = tools.split(' ').collect();
+    tray.can_compare()
+        && tools.len() == tray.tools().len()
+        && tray.tools().iter().all(|slug| tools.contains(&slug.as_str()))
+}
+
+/// Whether the bar was made for another page, or for one that compares other tools.
+pub(super) fn is_of_another_page(tray: &Tray) -> bool {
+    standing().is_some_and(|bar| bar.has_attribute(HERE) != is_here(tray))
+}
+
 /// Shows the bar while there is something in the tray or to say of it.
 pub(super) fn show(stock: &Rc<Stock>, said: Option<Said>) {
     let kept = kept::read();
@@ -29,7 +46,9 @@ pub(super) fn show(stock: &Rc<Stock>, said: Option<Said>) {
         return;
     }
     let Some(bar) = standing().or_else(put_up) else { return };
-    // What has the focus is made anew; then the link to the comparison, or the bar, has it.
+    let _ = bar.toggle_attribute_with_force(HERE, is_here(&kept.tray));
+    // What has the focus is made anew; then the link to the comparison, or the bar, has it: on a button that takes a tool
+    // out, whoever presses twice would lose two.
     let held = document().and_then(|document| document.active_element());
     let had_focus = held.is_some_and(|held| bar.contains(Some(&held)));
     let find = |css: &str| bar.query_selector(css).ok().flatten();
@@ -37,8 +56,8 @@ pub(super) fn show(stock: &Rc<Stock>, said: Option<Said>) {
         put(&tools, contents(stock, &kept.tray));
         put(&status, sentences(stock, &kept.tray, said, kept.trouble));
     }
-    if had_focus && let Some(next) = find(".action, button") {
-        let _ = next.unchecked_into::<HtmlElement>().focus();
+    if had_focus {
+        focus(&find(".action").unwrap_or(bar));
     }
 }
 
@@ -56,7 +75,7 @@ fn standing() -> Option<Element> {
 
 /// It stays while there is anything in it, for a live region must be there before what it says.
 fn put_up() -> Option<Element> {
-    let bar = node("aside").class("tray").attr("aria-label", words::HEADING);
+    let bar = node("aside").class("tray").attr("aria-label", words::HEADING).attr("tabindex", "-1");
     let bar = bar.kid(node("div").class("in-tray")).kid(node("div").class("said").attr("role", "status"));
     document()?.body()?.append_child(bar.element()).ok()?;
     Some(bar.element().clone())
@@ -73,7 +92,7 @@ fn contents(stock: &Rc<Stock>, tray: &Tray) -> Vec<Node> {
     });
     let tools = node("ul").attr("role", "list").kids(items);
     let count = tray.tools().len() as u32;
-    let compare = tray.can_compare().then(|| {
+    let compare = (tray.can_compare() && !is_here(tray)).then(|| {
         let href = stock.base.href(&LineUp::new(tray.tools(), Some(&stock.site)).route());
         node("a").class("action").attr("href", &href).text(&words::compare(count, &stock.site.subject.many))
     });
@@ -87,6 +106,9 @@ fn sentences(stock: &Rc<Stock>, tray: &Tray, said: Option<Said>, trouble: Option
     let mut all = Vec::new();
     let mut say = |words: &str| all.push(node("span").text(words).text(" "));
     let mut undo = None;
+    let row = |slug: &Slug| stock.index.row(slug);
+    // With a change, not on every page from then on.
+    let is_mixed = said.is_some() && tray.spans_categories(|slug| row(slug).map(|row| row.category().clone()));
     if let Some(said) = said {
         if !said.words.is_empty() {
             say(&said.words);
@@ -96,19 +118,8 @@ fn sentences(stock: &Rc<Stock>, tray: &Tray, said: Option<Said>, trouble: Option
     if tray.tools().len() == 1 {
         say(&words::one_more(&stock.site.subject.one));
     }
-    let row = |slug: &Slug| stock.index.row(slug);
-    if tray.spans_categories(|slug| row(slug).map(|row| row.category().clone())) {
-        let told: Vec<(String, String)> = tray
-            .tools()
-            .iter()
-            .filter_map(row)
-            .map(|row| {
-                let category = stock.site.category(row.category());
-                (row.name().to_string(), category.map_or_else(String::new, |category| category.name.clone()))
-            })
-            .collect();
-        let told: Vec<(&str, &str)> = told.iter().map(|(name, category)| (&**name, &**category)).collect();
-        say(&words::several_categories(&told));
+    if is_mixed {
+        say(words::SEVERAL_CATEGORIES);
     }
     if let Some(trouble) = trouble {
         say(&trouble);

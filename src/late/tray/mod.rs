@@ -41,9 +41,17 @@ pub(super) fn attend() {
     }
 }
 
-/// Shows on each button whether its tool is in the tray. Pages come and go, so this is done again with each change of them.
-pub(super) fn mark_buttons() {
+/// Shows on each button whether its tool is in the tray, and the bar as it is on the page. Pages come and go, so this is
+/// done again with each change of them.
+pub(super) fn follow_page() {
     let tray = kept::read().tray;
+    mark_buttons(&tray);
+    if bar::is_of_another_page(&tray) {
+        show(None);
+    }
+}
+
+fn mark_buttons(tray: &Tray) {
     for button in dom::all(BUTTONS) {
         let slug = button.get_attribute("data-tray").and_then(|slug| Slug::parse(&slug));
         let held = slug.is_some_and(|slug| tray.place(&slug).is_some());
@@ -126,7 +134,7 @@ fn show(said: Option<bar::Said>) {
     find::when_here(move |had| {
         if let Ok(stock) = had {
             bar::show(stock, said);
-            mark_buttons();
+            mark_buttons(&kept::read().tray);
         }
     });
 }
