@@ -62,8 +62,8 @@ pub fn taken(site: &str) -> String {
 /// The page “Embed this”.
 pub const KICKER: &str = "For your own page";
 pub const HEADING: &str = "Embed this";
-pub const LEAD: &str = "Put a verdict where your readers are: as an element, a frame, a picture or a line of text. Each \
-                        follows every new edition by itself.";
+pub const LEAD: &str = "Put a verdict where your readers are: as an element, a frame, a picture or a line of text. All but \
+                        the text follow every new edition by themselves.";
 
 pub fn described(many: &str) -> String {
     format!("Elements, frames, badges and cards of {many} to paste into a page of your own.")

@@ -113,7 +113,8 @@ fn section(piece: &Piece, example: &Shown) -> Markup {
             div.piece {
                 h3 id=(format!("{id}-heading")) { (form.heading) }
                 p { (form.lead) }
-                textarea readonly rows=(if *id == ELEMENT { 8 } else { 4 }) aria-label=(words::piece(form.heading))
+                // Whatever names are in it, markup reads from left to right.
+                textarea readonly dir="ltr" rows=(if *id == ELEMENT { 8 } else { 4 }) aria-label=(words::piece(form.heading))
                     spellcheck="false" data-tool=[of_tool] data-pair=[of_pair] data-line-up=[of_line_up] { (filled) }
                 button.when-alive type="button" { (share::COPY) span.aloud { " " (form.heading) } }
             }
