@@ -71,7 +71,12 @@ fn a_key_before_the_app_is_alive_opens_the_box(setting: Setting) {
     let server = Server::with(setting.base, ".wasm", Trouble::Held);
     let reader = Reader::of(setting, &server);
     reader.open(PAIR.path);
-    reader.type_keys("/whisper");
+    // Until the script of the page is here; the wasm is not.
+    reader.wait_for("the box opened by a key", || {
+        reader.type_keys("/");
+        (reader.run(AT_THE_BOX) == true).then_some(())
+    });
+    reader.type_keys("whisper");
     reader.see_true("the letters in the box", "return document.querySelector('.masthead input').value === 'whisper'");
     assert_eq!(reader.attribute("html", "data-alive"), None);
     server.heal();

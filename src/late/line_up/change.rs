@@ -109,7 +109,7 @@ fn focus() {
         let row = [".lined-up > li:nth-child(", &(change.at + 1).to_string(), ") "].concat();
         let first = |css: &str| all(css).into_iter().next();
         let in_row = first(&(row.clone() + change.control)).or_else(|| first(&(row + ADD)));
-        in_row.or_else(|| first(".line-up > .find input"))
+        in_row.or_else(|| first(".line-up > .find > input"))
     });
     if let Some(control) = control {
         let options = FocusOptions::new();
