@@ -1,6 +1,6 @@
 use super::cover::Words;
 use super::fold::folded;
-use super::split::Split;
+use super::split::{Split, Way};
 use super::token::named_by_address;
 
 /// Only so many letters of what was typed count.
@@ -35,16 +35,14 @@ impl Query {
         let end = text.char_indices().nth(MOST_LETTERS).map_or(text.len(), |(end, _)| end);
         let named = named_by_address(&text[..end]);
         let text = named.as_deref().unwrap_or(&text[..end]);
-        let words = |text: &String| Words::new(&folded(text, false));
         let Split { ways, trimmed, bare } = Split::of(text);
+        let words = |folded: &String| Words::new(folded);
+        let sides = |way: &Way| Sides { words: way.sides.iter().map(words).collect(), more: way.more };
         Query {
             words: Words::new(&folded(text, false)),
             trimmed: trimmed.as_ref().map(words),
             bare: bare.iter().map(words).collect(),
-            ways: ways
-                .iter()
-                .map(|way| Sides { words: way.sides.iter().map(words).collect(), more: way.more })
-                .collect(),
+            ways: ways.iter().map(sides).collect(),
         }
     }
 

@@ -1,4 +1,4 @@
-use std::ops::Range;
+use super::token::is_sign;
 
 /// Words around what is looked for, which say nothing of it: “what is the best vector database?”. They are left aside only
 /// at the ends of a text or of a side, and only where the text as it was typed finds nothing, or less well.
@@ -9,16 +9,21 @@ const SPARE: &str = "\
     cost costs review reviews benchmark benchmarks performance ist der die das besser unterschied zwischen \
     vergleich entre";
 
-/// Of a folded word; a sign has no letters, and so is one, too.
-pub(super) fn is_spare(word: &str) -> bool {
-    word.is_empty() || SPARE.split(' ').any(|spare| spare == word)
+/// The words without spare ones at either end; a sign is spare, too.
+pub(super) fn trimmed(mut words: &[String]) -> &[String] {
+    while let [first, rest @ ..] = words
+        && is_spare(first)
+    {
+        words = rest;
+    }
+    while let [rest @ .., last] = words
+        && is_spare(last)
+    {
+        words = rest;
+    }
+    words
 }
 
-/// The words without spare ones at either end.
-pub(super) fn trimmed<T: AsRef<str>>(words: &[T]) -> Range<usize> {
-    let telling = |word: &T| !is_spare(word.as_ref());
-    match words.iter().position(telling) {
-        Some(start) => start..words.iter().rposition(telling).map_or(start, |last| last + 1),
-        None => 0..0,
-    }
+fn is_spare(word: &str) -> bool {
+    is_sign(word) || SPARE.split(' ').any(|spare| spare == word)
 }

@@ -1,7 +1,8 @@
 use super::fold::folded;
 use super::query::MOST_SIDES;
-use super::spare::{is_spare, trimmed};
-use super::token::tokens;
+use super::spare::trimmed;
+use super::token::{COMMA, SIGNS, is_sign, tokens};
+use std::ops::Range;
 
 /// How a text can be read as a comparison.
 #[derive(Debug, Default)]
@@ -14,7 +15,7 @@ pub(super) struct Split {
     pub bare: Vec<String>,
 }
 
-/// The sides of a comparison, two to four.
+/// The sides of a comparison, two to four, each as folded words.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Way {
     pub sides: Vec<String>,
@@ -30,7 +31,7 @@ const BETWEEN: [(&str, u8); 24] = [
     ("compared to", 0),
     ("compared with", 0),
     ("better than", 0),
-    (",", 1),
+    (COMMA, 1),
     ("or", 1),
     ("against", 1),
     ("than", 1),
@@ -52,97 +53,94 @@ const BETWEEN: [(&str, u8); 24] = [
 ];
 const LEAST_CLEAR: u8 = 3;
 
-const SIGNS: [&str; 2] = ["&", "+"];
-
 /// Parts only where the text asks for a comparison.
 const TO: &str = "to";
 const ASKING: [&str; 5] = ["compare", "comparing", "comparison", "difference", "differences"];
 
 impl Split {
     pub fn of(text: &str) -> Split {
-        let mut tokens = tokens(text);
-        let words: Vec<String> = tokens.iter().map(|token| folded(token, false)).collect();
-        // Of what has no letters only two signs stand for themselves; all else parts, as a dash between blanks.
-        let is_sign = |(token, word): &(&mut &str, &String)| word.is_empty() && !SIGNS.contains(&**token);
-        tokens.iter_mut().zip(&words).filter(is_sign).for_each(|(token, _)| *token = ",");
+        let words = words(text);
         let asked = words.iter().any(|word| ASKING.contains(&word.as_str()));
-        let mut split = Split::default();
         let core = trimmed(&words);
-        split.trimmed = (core.len() < tokens.len() && !core.is_empty()).then(|| tokens[core].join(" "));
+        let whole = (core.len() < words.len()).then(|| joined(core)).filter(|core| !core.is_empty());
+        let mut split = Split { trimmed: whole, ..Split::default() };
         for spare in [false, true] {
-            if spare && !words.iter().any(|word| is_spare(word)) {
-                break;
-            }
             for clearness in 0..=LEAST_CLEAR {
-                let parts = |at: usize| joiner(&tokens[at..], &words[at..], clearness, asked);
-                split.add(sides(&tokens, &words, parts, spare));
+                let ranges = sides(&words, |at| joiner(&words[at..], clearness, asked));
+                let text = |side: &Range<usize>| {
+                    joined(if spare { trimmed(&words[side.clone()]) } else { &words[side.clone()] })
+                };
+                let parted = ranges.len() > 1;
+                split.add(ranges.iter().map(text).filter(|side| !side.is_empty()).collect(), parted);
             }
         }
         split
     }
 
-    fn add(&mut self, (mut sides, parted): (Vec<String>, bool)) {
+    fn add(&mut self, mut sides: Vec<String>, parted: bool) {
         let more = sides.len() > MOST_SIDES;
         sides.truncate(MOST_SIDES);
-        match sides.len() {
-            0 => {}
-            1 if parted => self.bare.extend(sides),
-            1 => {}
-            _ => {
-                let way = Way { sides, more };
-                if !self.ways.contains(&way) {
-                    self.ways.push(way);
-                }
+        if sides.len() > 1 {
+            let way = Way { sides, more };
+            if !self.ways.contains(&way) {
+                self.ways.push(way);
             }
+        } else if parted {
+            self.bare.extend(sides);
         }
     }
 }
 
-/// How many tokens the longest joiner takes with which these begin.
-fn joiner(tokens: &[&str], words: &[String], clearness: u8, asked: bool) -> Option<usize> {
+/// The words of a text, folded, and the signs between them.
+fn words(text: &str) -> Vec<String> {
+    let word = |token: &str| match folded(token, false) {
+        // Of what has no letters only two signs stand for themselves; all else parts, as a dash between blanks.
+        word if word.is_empty() => (if SIGNS.contains(&token) { token } else { COMMA }).to_string(),
+        word => word,
+    };
+    tokens(text).into_iter().map(word).collect()
+}
+
+/// The words without the signs, with a blank between two.
+fn joined(words: &[String]) -> String {
+    words.iter().filter(|word| !is_sign(word)).map(String::as_str).collect::<Vec<&str>>().join(" ")
+}
+
+/// How many words the longest joiner takes with which these begin.
+fn joiner(words: &[String], clearness: u8, asked: bool) -> Option<usize> {
     let takes = |(joiner, clear): &(&str, u8)| {
-        let mut count = 0;
-        let same = joiner.split(' ').all(|part| {
-            count += 1;
-            words.get(count - 1).is_some_and(|word| word == part || tokens[count - 1] == part)
-        });
-        (same && *clear <= clearness && (asked || *joiner != TO)).then_some(count)
+        let mut rest = words.iter();
+        let same = joiner.split(' ').all(|part| rest.next().is_some_and(|word| word == part));
+        (same && *clear <= clearness && (asked || *joiner != TO)).then(|| words.len() - rest.len())
     };
     BETWEEN.iter().filter_map(takes).max()
 }
 
-/// The sides between joiners, and whether any parted; with `spare` each without spare words at its ends. Where nothing
-/// stands before a joiner it is part of a name, as the second in “cursor vs vs code”; but “a, and b” has no such name.
-fn sides(
-    tokens: &[&str],
-    words: &[String],
-    parts: impl Fn(usize) -> Option<usize>,
-    spare: bool,
-) -> (Vec<String>, bool) {
-    let mut sides = vec![Vec::new()];
-    let (mut at, mut parted, mut comma) = (0, false, false);
-    while at < tokens.len() {
-        let (begun, is_comma, joiner) =
-            (sides.last().is_some_and(|side| !side.is_empty()), tokens[at] == ",", parts(at));
-        let step = match joiner {
+/// The sides between joiners; the last may be empty. Where nothing stands before a joiner it is part of a name, as the
+/// second in “cursor vs vs code”; but “a, and b” has no such name.
+fn sides(words: &[String], parts: impl Fn(usize) -> Option<usize>) -> Vec<Range<usize>> {
+    let mut sides = Vec::new();
+    let (mut start, mut at) = (0, 0);
+    while at < words.len() {
+        let begun = at > start;
+        match parts(at) {
             Some(step) if begun => {
-                sides.push(Vec::new());
-                parted = true;
-                step
+                sides.push(start..at);
+                at += step;
+                start = at;
             }
-            Some(step) if comma => step,
+            Some(step) if at > 0 && words[at - 1] == COMMA => {
+                at += step;
+                start = at;
+            }
             _ => {
-                sides.last_mut().filter(|_| !is_comma).into_iter().for_each(|side| side.push(at));
-                1
+                at += 1;
+                if !begun && words[at - 1] == COMMA {
+                    start = at;
+                }
             }
-        };
-        comma = is_comma;
-        at += step;
+        }
     }
-    let text = |side: Vec<usize>| {
-        let own: Vec<&String> = side.iter().map(|at| &words[*at]).collect();
-        let kept = if spare { trimmed(&own) } else { 0..side.len() };
-        side[kept].iter().map(|at| tokens[*at]).collect::<Vec<&str>>().join(" ")
-    };
-    (sides.into_iter().map(text).filter(|side| !side.is_empty()).collect(), parted)
+    sides.push(start..at);
+    sides
 }

@@ -1,9 +1,15 @@
 //! What was typed, taken apart: words, and the signs between them.
 
+/// What stands for every sign that parts as a comma does.
+pub(super) const COMMA: &str = ",";
+
 /// Signs that part as a comma does, except within a number: “1,000”, “24/7”.
 const COMMAS: [char; 11] = [',', '，', '、', ';', '/', '|', ':', '→', '–', '—', '·'];
 
-/// Signs that part by themselves, and within a word where letters stand on both sides: “Chroma+Milvus”, but “c++”.
+/// Signs that stand for themselves.
+pub(super) const SIGNS: [&str; 2] = ["&", "+"];
+
+/// The same, which part by themselves, and within a word where letters stand on both sides: “Chroma+Milvus”, but “c++”.
 const JOINING: [char; 2] = ['+', '&'];
 
 /// Words as they were typed, and a comma for each sign that parts as one and for each line's end. “a-vs-b” is three words.
@@ -11,7 +17,7 @@ pub(super) fn tokens(text: &str) -> Vec<&str> {
     let mut tokens = Vec::new();
     for line in text.lines() {
         if !tokens.is_empty() {
-            tokens.push(",");
+            tokens.push(COMMA);
         }
         for mut word in line.split_whitespace() {
             while let Some((before, versus, after)) = around_versus(word) {
@@ -26,12 +32,16 @@ pub(super) fn tokens(text: &str) -> Vec<&str> {
     tokens
 }
 
+pub(super) fn is_sign(word: &str) -> bool {
+    word == COMMA || SIGNS.contains(&word)
+}
+
 fn push_parts<'t>(word: &'t str, tokens: &mut Vec<&'t str>) {
     let mut rest = word;
     while let Some((at, sign)) = rest.char_indices().find(|(at, sign)| parts(rest, *at, *sign)) {
         let end = at + sign.len_utf8();
         tokens.push(&rest[..at]);
-        tokens.push(if JOINING.contains(&sign) { &rest[at..end] } else { "," });
+        tokens.push(if JOINING.contains(&sign) { &rest[at..end] } else { COMMA });
         rest = &rest[end..];
     }
     tokens.push(rest);
