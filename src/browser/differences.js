@@ -7,7 +7,8 @@ const furnish = () => {
   const box = document.querySelector("#only-differences:not([aria-keyshortcuts])");
   if (!box) return;
   box.setAttribute("aria-keyshortcuts", "n p");
-  box.checked ||= "stepped" in html.dataset && history.state?.differences;
+  // The app may hear of a step before find.js does.
+  setTimeout(() => (box.checked ||= "stepped" in html.dataset && history.state?.differences));
   if (stored("slash") || !matchMedia("(hover)").matches) return;
   box.parentNode.append(Object.assign(document.createElement("small"), { ariaHidden: true, textContent: "{{keys}}" }));
 };

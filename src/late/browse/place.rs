@@ -43,7 +43,7 @@ pub(super) fn keep_clicked(event: &Event) {
 fn keep_at(link: Option<Element>) {
     let here = SHOWN.with_borrow(|shown| *shown == page::address()) && !dom::all(".browse").is_empty();
     let (Some(window), Some(history)) = (window().filter(|_| here), history()) else { return };
-    let row = link.filter(|link| link.matches(".list li > a").unwrap_or(false));
+    let row = link.filter(|link| link.closest(".list").ok().flatten().is_some());
     let row = row.and_then(|link| link.get_attribute("href")).unwrap_or_default();
     let y = window.scroll_y().unwrap_or_default() as u32;
     let _ = history.replace_state(&[&y.to_string(), " ", &row].concat().into(), "");
