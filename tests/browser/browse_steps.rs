@@ -27,9 +27,13 @@ fn the_focus_stays_by_what_was_taken_back(setting: Setting) {
     reader.type_key(Key::Enter);
     reader.see_address("/tools/");
     has_the_focus(&reader, COUNT);
-    for path in ["/tools/?category=speech&licence=open&panel=all-skip", "/tools/?q=zzzzqqqq"] {
+    let ways_out = [
+        ("/tools/?category=speech&licence=open&panel=all-skip", "Nothing"),
+        ("/tools/?q=zzzzqqqq", "No name or category here is like “zzzzqqqq”."),
+    ];
+    for (path, said) in ways_out {
         reader.open(path);
-        reader.see(".none", "Nothing");
+        reader.see(".none", said);
         press(".none button");
         has_the_focus(&reader, COUNT);
     }
