@@ -37,12 +37,13 @@ fn no_node_is_replaced(setting: Setting) {
     assert_eq!(reader.run(&new), Value::Array(Vec::new()), "nodes came");
 }
 
-/// Every element and text of the app, but the warnings that follow the reader's own clock.
+/// Every element and text of the app, but the warnings that follow the reader's own clock, and the hint at the keys that
+/// src/browser/differences.js adds.
 const NODES: &str = "
     const nodes = () => {
         const all = [];
         const walk = (node) => {
-            if (node.classList?.contains('stale')) return;
+            if (node.classList?.contains('stale') || node.matches?.('label:has(#only-differences) > small')) return;
             all.push(node);
             node.childNodes.forEach(walk);
         };
