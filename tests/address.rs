@@ -67,6 +67,7 @@ fn what_is_no_path_or_no_address_is_refused() {
     let addresses = [
         ("http://h.example/", "not an https address; write it in full, from https:// on"),
         ("h.example", "not an https address; write it in full, from https:// on"),
+        ("https://h.example:99999/", "not an https address; write it in full, from https:// on"),
         ("https://h.example/?a", "it has a query or fragment; write the address of the site alone"),
         ("https://h.example/#a", "it has a query or fragment; write the address of the site alone"),
     ];

@@ -9,7 +9,7 @@ const furnish = () => {
   box.setAttribute("aria-keyshortcuts", "n p");
   // The app may hear of a step before find.js does.
   setTimeout(() => (box.checked ||= "stepped" in html.dataset && history.state?.differences));
-  if (stored("slash") || !matchMedia("(hover)").matches) return;
+  if (appStored("slash") || !matchMedia("(hover)").matches) return;
   box.parentNode.append(Object.assign(document.createElement("small"), { ariaHidden: true, textContent: "{{keys}}" }));
 };
 new MutationObserver(furnish).observe(document.body, { subtree: true, childList: true });
@@ -21,7 +21,7 @@ addEventListener("change", ({ target: { id, checked } }) => {
 // From where the reader is: at what has the focus or was clicked, if that is in sight, else at the top of what is.
 addEventListener("keydown", (event) => {
   const { key, ctrlKey, metaKey, altKey, target } = event;
-  if (!["n", "p"].includes(key) || ctrlKey || metaKey || altKey || stored("slash")) return;
+  if (!["n", "p"].includes(key) || ctrlKey || metaKey || altKey || appStored("slash")) return;
   if (target.matches("input:not([type=checkbox]), textarea, select") || target.isContentEditable) return;
   const top = (element) => element.getBoundingClientRect().top;
   // A click gives the focus to nobody, or to all of the page; but it leaves a caret.

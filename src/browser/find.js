@@ -21,13 +21,8 @@ new MutationObserver(awaits).observe(document.body, { subtree: true, childList: 
 addEventListener("toggle", awaits, true);
 awaits();
 
-const stored = (name) => {
-  try {
-    return localStorage.getItem(`seaworthy:${new URL(document.baseURI).pathname}:${name}`);
-  } catch {}
-};
 // The tray stays on every page while something is in it; a press is done once the program is here.
-if (stored("tray")) wanted();
+if (appStored("tray")) wanted();
 addEventListener("click", ({ target }) => {
   const button = target.closest("[data-tray]");
   if (!button || document.documentElement.dataset.find === "ready") return;

@@ -5,9 +5,11 @@
 let left;
 const inBox = (element) => element && element.closest("[role=search]");
 const goBack = () => scrollTo(left[1], left[2]);
-const slashIsOff = () => {
+// What the reader has chosen once, and the tray: what stands in storage under a name, if that may be read (find.js,
+// differences.js).
+window.appStored = (name) => {
   try {
-    return localStorage.getItem(`seaworthy:${new URL(document.baseURI).pathname}:slash`);
+    return localStorage.getItem(`seaworthy:${new URL(document.baseURI).pathname}:${name}`);
   } catch {}
 };
 addEventListener("keydown", (event) => {
@@ -19,7 +21,7 @@ addEventListener("keydown", (event) => {
     left = null;
   }
   // "/" unless the reader is typing or has turned it off, and Ctrl or ⌘ with K.
-  const opens = !altKey && (key === "/" ? !ctrlKey && !metaKey && !target.closest("input, select, textarea, [contenteditable]") && !slashIsOff() : key === "k" && ctrlKey !== metaKey);
+  const opens = !altKey && (key === "/" ? !ctrlKey && !metaKey && !target.closest("input, select, textarea, [contenteditable]") && !appStored("slash") : key === "k" && ctrlKey !== metaKey);
   // At home the one in the page stands for that above it.
   const box = opens && (document.querySelector("main > [role=search] > input") || document.querySelector("[role=search] > input"));
   if (!box) return;

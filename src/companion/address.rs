@@ -3,6 +3,7 @@
 use crate::domain::Link;
 use crate::site::Base;
 use anyhow::{Result, anyhow, bail};
+use url::Url;
 
 /// A base from the path that was given for it. Nothing else may stand in one than what servers, browsers and the pages' own
 /// links write alike.
@@ -20,7 +21,8 @@ pub(super) fn base(text: &str) -> Result<Base, String> {
 
 /// The address of a site, with a slash at its end.
 pub(super) fn url(text: &str) -> Result<Link, String> {
-    let Some(link) = Link::parse(&format!("{}/", text.trim_end_matches('/'))) else {
+    let link = Link::parse(&format!("{}/", text.trim_end_matches('/')));
+    let Some(link) = link.filter(|link| Url::parse(link.as_str()).is_ok()) else {
         return Err("not an https address; write it in full, from https:// on".into());
     };
     if link.as_str().contains(['?', '#']) {

@@ -25,11 +25,11 @@ pub(super) fn write(catalogue: &Path, slug: &str) -> Result<()> {
     };
     let guided = catalogue.join(Guide::FILE).is_file();
     let text = include_str!("new_tool.json")
-        .replace("SLUG", slug.as_str())
-        .replace("CATEGORY", &category)
-        .replace("NUMBERS", if guided { "; each number in it must stand in a fact below" } else { "" })
-        .replace("ENDS", if guided { "; the last two want" } else { "; there may be" })
-        .replace("TAKES", &takes.join(",\n"));
+        .replace("{{slug}}", slug.as_str())
+        .replace("{{category}}", &category)
+        .replace("{{numbers}}", if guided { "; each number in it must stand in a fact below" } else { "" })
+        .replace("{{ends}}", if guided { "the last two want" } else { "there may be" })
+        .replace("{{takes}}", &takes.join(",\n"));
     fs::create_dir_all(catalogue.join("tools")).context("cannot make the folder tools")?;
     fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))?;
     println!("{}: fill it in, then run: seaworthy check {}", path.display(), catalogue.display());

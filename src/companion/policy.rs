@@ -55,7 +55,7 @@ impl Policy {
 }
 
 /// The scheme, host and port of a link, as a policy names them.
-fn origin(field: &str, link: &Link) -> Result<String> {
+pub(super) fn origin(field: &str, link: &Link) -> Result<String> {
     let origin = Url::parse(link.as_str()).map(|url| url.origin().ascii_serialization()).unwrap_or_default();
     // A host may hold a semicolon, which would begin a directive of its own.
     let plain = |letter: char| letter.is_ascii_alphanumeric() || ".-:/".contains(letter);

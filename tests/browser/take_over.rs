@@ -103,17 +103,26 @@ fn the_reader_is_left_where_they_are(setting: Setting) {
     assert_eq!(place, json!(["BUTTON", true, 900]), "focus and scroll position");
 }
 
-/// What is painted first does not share the line with the wasm. A second is the most that it waits.
+/// What is painted first does not share the line with the wasm. A page that nobody sees, here in a hidden frame, paints
+/// nothing, and there it waits for a second; WebKit tells of a paint even there.
 fn the_app_is_asked_for_once_the_words_are_painted(setting: Setting) {
     let reader = Reader::new(setting);
-    reader.open(PAIR.path);
+    reader.open("/method/");
     reader.see_it_alive();
-    let waited = reader.run(
-        "const painted = performance.getEntriesByName('first-contentful-paint')[0];
-        const asked = performance.getEntriesByType('resource').find(({ name }) => name.endsWith('_bg.wasm'));
-        return [painted?.startTime, asked.startTime >= Math.min(painted?.startTime ?? 1000, 1000)];",
-    );
-    assert_eq!(waited[1], true, "asked for before the paint at {} ms", waited[0]);
+    reader.run(&format!(
+        "const unseen = Object.assign(document.createElement('iframe'), {{ id: 'unseen', src: {:?}, hidden: true }});
+        document.body.append(unseen);",
+        PAIR.path
+    ));
+    let waited = "const { performance } = document.querySelector('#unseen').contentWindow;
+        const all = performance.getEntriesByType('resource');
+        const ending = (end) => all.find(({ name }) => /\\/app-[^/]+$/.test(name) && name.endsWith(end));
+        const [script, wasm] = ['.js', '.wasm'].map(ending);
+        const [painted] = performance.getEntriesByType('paint');
+        return script && wasm && [wasm.startTime - (painted ? painted.startTime : script.startTime + 900), Boolean(painted)];";
+    let waited = reader.wait_for("the wasm asked for", || Some(reader.run(waited)).filter(Value::is_array));
+    assert!(waited[0].as_f64().is_some_and(|waited| waited > 0.0), "too early by {waited}");
+    assert!(waited[1] == false || setting.engine == crate::engine::Engine::WebKit, "a hidden frame was painted");
 }
 
 /// Two frames on, what the app does when it takes over has been done, laid out and reported.

@@ -1,4 +1,5 @@
 use super::is_of_item;
+use crate::companion::policy::origin;
 use crate::domain::Link;
 use crate::domain::json::{Cursor, quoted};
 use url::{Host, Url};
@@ -7,9 +8,7 @@ const LETTERS: &str = "name one of letters, digits, dots and hyphens";
 
 /// A link that passed its door can be opened, and where the site sends something to it, a policy can name its host.
 pub(super) fn check(cursor: &Cursor, link: &str) {
-    if !leads_out(cursor.path()) || Link::parse(link).is_none() {
-        return;
-    }
+    let Some(to) = Link::parse(link).filter(|_| leads_out(cursor.path())) else { return };
     match Url::parse(link) {
         Err(error) => cursor.fault(
             format!("{} cannot be opened: {error}", quoted(link)),
@@ -18,7 +17,7 @@ pub(super) fn check(cursor: &Cursor, link: &str) {
         Ok(url) if !is_named(&url) => {
             cursor.fault(format!("the host of {} has signs that no host’s name has", quoted(link)), LETTERS);
         }
-        Ok(url) if is_sent_to(cursor.path()) && !fits_a_policy(&url) => {
+        Ok(_) if is_sent_to(cursor.path()) && origin(cursor.path(), &to).is_err() => {
             cursor.fault(format!("the host of {} cannot stand in a content security policy", quoted(link)), LETTERS);
         }
         Ok(_) => (),
@@ -40,9 +39,4 @@ fn is_named(url: &Url) -> bool {
         Some(Host::Domain(name)) => name.chars().all(|letter| letter.is_ascii_alphanumeric() || "-._".contains(letter)),
         host => host.is_some(),
     }
-}
-
-fn fits_a_policy(url: &Url) -> bool {
-    url.host_str()
-        .is_some_and(|host| host.chars().all(|letter| letter.is_ascii_alphanumeric() || ".-".contains(letter)))
 }

@@ -122,32 +122,10 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Asked of every letter of the catalogue.
-fn is_between_words(letter: char) -> bool {
-    let is_mark = matches!(
-        letter,
-        '/' | '–'
-            | '—'
-            | '×'
-            | '='
-            | '('
-            | ')'
-            | '“'
-            | '”'
-            | '‘'
-            | '…'
-            | ';'
-            | ':'
-            | '~'
-            | '±'
-            | '<'
-            | '>'
-            | '['
-            | ']'
-            | '`'
-            | '"'
-    );
-    is_mark || letter.is_whitespace()
+/// Asked of every character of the catalogue, and most are letters.
+fn is_between_words(character: char) -> bool {
+    const MARKS: &str = "/–—×=()“”‘…;:~±<>[]`\"";
+    !character.is_alphanumeric() && (character.is_whitespace() || MARKS.contains(character))
 }
 
 /// All that a record says.

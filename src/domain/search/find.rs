@@ -2,6 +2,7 @@ use super::cover::Words;
 use super::hit::Score;
 use super::shelf::Shelf;
 use super::{Haystack, Hit, Query};
+use std::iter::once_with;
 
 /// A tool that was found, in brief: its row, and the phrase that matched.
 pub(super) struct Candidate {
@@ -19,8 +20,8 @@ impl Haystack {
     pub fn find(&self, query: &Query, limit: usize) -> Vec<Hit> {
         let strict = query.readings().map(|words| self.hits(words, false, limit));
         let loose = query.readings().filter_map(Words::loosened).map(|words| self.hits(&words, false, limit));
-        let alone = [()].into_iter().map(|()| self.alone(query, limit));
-        let some = [()].into_iter().map(|()| self.hits(query.likeliest(), true, limit));
+        let alone = once_with(|| self.alone(query, limit));
+        let some = once_with(|| self.hits(query.likeliest(), true, limit));
         strict.chain(loose).chain(alone).chain(some).find(|hits| !hits.is_empty()).unwrap_or_default()
     }
 

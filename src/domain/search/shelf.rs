@@ -4,6 +4,7 @@ use super::mark::marks;
 use super::pattern::{begins, mask};
 use super::row::score;
 use super::{CategoryHit, Haystack, Query, Rank};
+use std::iter::once_with;
 
 /// Of a category: how well the whole query is found in it, and with how many errors each single word is.
 pub(super) struct Shelf {
@@ -27,7 +28,7 @@ impl Haystack {
         let whole = query
             .readings()
             .map(|words| self.shelves_with(words, |shelf| shelf.score.map(|score| (shelf.exact, score))));
-        let within = [()].into_iter().map(|()| {
+        let within = once_with(|| {
             let score =
                 |shelf: &Shelf| shelf.within.then_some((false, Score::right(Rank::Some, By::Category, false, 0)));
             self.shelves_with(query.likeliest(), score)
