@@ -39,6 +39,8 @@ function run(...words) {
   const account = join(folder, "time");
   const { status, stdout } = spawnSync("/usr/bin/time", ["-f", "%e %U %S %M", "-o", account, program, ...words], {
     stdio: ["ignore", "pipe", "inherit"],
+    // A check tells of each price that is stale: of 10,000 tools more than the megabyte that Node would take.
+    maxBuffer: 64e6,
   });
   if (status !== 0) throw new Error(`${program} ${words.join(" ")} ended with ${status}`);
   const [clock, user, system, kibibytes] = readFileSync(account, "utf8").split(/\s/).map(Number);
