@@ -10,6 +10,11 @@
 //! ```
 //!
 //! What `browser` and `late` both ask of the browser stands in `web`.
+//!
+//! `shipped` is set where the wasm that readers get is compiled (`./dev build`): all of it for its size, but for what runs ten
+//! thousand times a key (docs/adr/0020). The attribute for that is not stable yet.
+
+#![cfg_attr(shipped, feature(optimize_attribute))]
 
 #[cfg(feature = "browser")]
 pub mod browser;

@@ -88,6 +88,7 @@ impl Words {
     }
 
     /// One word of the query in a phrase of these letters, not where another was found.
+    #[cfg_attr(shipped, optimize(speed))]
     pub fn find(&self, number: usize, phrase: &[u8], mask: u64, taken: &[Span]) -> Option<Found> {
         let pattern = &self.patterns[number];
         let is_last = match number.checked_sub(self.count) {
@@ -98,6 +99,7 @@ impl Words {
     }
 
     /// Finds every word in the phrase, in any order: each by itself, else with a neighbour, else all as one word.
+    #[cfg_attr(shipped, optimize(speed))]
     pub fn cover(&self, phrase: &[u8], mask: u64, spans: &mut Vec<Span>) -> bool {
         spans.clear();
         let mut at = 0;

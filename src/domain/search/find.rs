@@ -2,6 +2,7 @@ use super::cover::Words;
 use super::hit::Score;
 use super::shelf::Shelf;
 use super::{Haystack, Hit, Query};
+use std::cmp::Ordering;
 use std::iter::once_with;
 
 /// A tool that was found, in brief: its row, and the phrase that matched.
@@ -42,6 +43,7 @@ impl Haystack {
     }
 
     /// The tools that have all words, or `some` of them.
+    #[cfg_attr(shipped, optimize(speed))]
     pub(super) fn hits(&self, words: &Words, some: bool, limit: usize) -> Vec<Hit> {
         if words.count() == 0 || some && words.count() == 1 {
             return Vec::new();
@@ -54,20 +56,49 @@ impl Haystack {
             let shelf: &Shelf = &shelves[self.shelf[row] as usize];
             match some {
                 true => self.search_some(words, row, shelf, &mut spans),
+                false if shelf.is_idle() && !self.may_have(words, row) => None,
                 false => self.search_row(words, row, shelf, &mut spans),
             }
         };
-        let mut found: Vec<Candidate> = (0..self.len()).filter_map(&mut search).collect();
-        found.sort_unstable_by(|a, b| {
-            let name = |candidate: &Candidate| self.phrases.get(self.first[candidate.row] as usize);
-            let by_name = || match a.score.late {
-                // Neither is the version that was typed; the higher is more likely to be looked for.
-                true => name(b).cmp(name(a)),
-                false => name(a).cmp(name(b)),
-            };
-            a.score.cmp(&b.score).then_with(by_name).then(a.row.cmp(&b.row))
-        });
-        found.truncate(limit);
+        let mut found: Vec<Candidate> = Vec::new();
+        for candidate in (0..self.len()).filter_map(&mut search) {
+            if found.len() < limit {
+                found.push(candidate);
+                if found.len() == limit {
+                    self.sort(&mut found);
+                }
+            } else if found.last().is_some_and(|worst| self.order(&candidate, worst).is_lt()) {
+                // Of thousands a few are shown: most are compared with the last of those, and never sorted.
+                found.pop();
+                let at = found.partition_point(|other| self.order(other, &candidate).is_lt());
+                found.insert(at, candidate);
+            }
+        }
+        if found.len() < limit {
+            self.sort(&mut found);
+        }
         found.into_iter().map(|candidate| self.hit(words, &candidate, &mut spans)).collect()
+    }
+
+    /// Whether a name or alias of this tool may have the words, by its letters alone: most have not.
+    #[cfg_attr(shipped, optimize(speed))]
+    fn may_have(&self, words: &Words, row: usize) -> bool {
+        let phrases = self.first[row] as usize..self.first[row + 1] as usize;
+        self.masks[phrases].iter().any(|mask| words.may_be_in(*mask))
+    }
+
+    fn sort(&self, found: &mut [Candidate]) {
+        found.sort_unstable_by(|a, b| self.order(a, b));
+    }
+
+    /// The better first.
+    fn order(&self, a: &Candidate, b: &Candidate) -> Ordering {
+        let name = |candidate: &Candidate| self.phrases.get(self.first[candidate.row] as usize);
+        let by_name = || match a.score.late {
+            // Neither is the version that was typed; the higher is more likely to be looked for.
+            true => name(b).cmp(name(a)),
+            false => name(a).cmp(name(b)),
+        };
+        a.score.cmp(&b.score).then_with(by_name).then(a.row.cmp(&b.row))
     }
 }

@@ -73,11 +73,12 @@ impl Pattern {
 
     /// Where the pattern stands in the phrase from the beginning of a word on: with fewest errors, then up to the end of a
     /// word, then earliest; not where another was found. With errors it ends within a word only if `typing`, for a word that is being typed.
+    #[cfg_attr(shipped, optimize(speed))]
     pub fn find(&self, phrase: &[u8], typing: bool, taken: &[Span]) -> Option<Found> {
         let mut best: Option<Found> = None;
-        let mut before = b' ';
-        for (start, byte) in phrase.iter().enumerate() {
-            if before == b' ' && taken.iter().all(|(_, other)| other.start != start) {
+        let mut start = 0;
+        loop {
+            if taken.iter().all(|(_, other)| other.start != start) {
                 let most = best.map_or(self.allowed, |best| best.errors);
                 let found = match begins(self.letters.as_bytes(), &phrase[start..]) {
                     Some(length) => {
@@ -88,9 +89,12 @@ impl Pattern {
                     None if most > 0 => self.nearly(phrase, start, most, typing),
                     None => None,
                 };
-                best = [best, found].into_iter().flatten().min();
+                better(&mut best, found);
             }
-            before = *byte;
+            match phrase[start..].iter().position(|byte| *byte == b' ') {
+                Some(length) => start += length + 1,
+                None => break,
+            }
         }
         best
     }
@@ -99,6 +103,7 @@ impl Pattern {
     /// many or wrong count one each (restricted Damerau–Levenshtein). One step takes a few operations for all places of the
     /// pattern at once, by the vectors of H. Hyyrö, “A bit-vector algorithm for computing Levenshtein and Damerau edit
     /// distances”, Nordic Journal of Computing 10 (2003), with both texts held at their beginnings.
+    #[cfg_attr(shipped, optimize(speed))]
     fn nearly(&self, phrase: &[u8], start: usize, most: u32, typing: bool) -> Option<Found> {
         let length = self.letters.len();
         let last = 1u64 << (length - 1);
@@ -106,16 +111,21 @@ impl Pattern {
         let mut errors = length as u32;
         let mut best: Option<Found> = None;
         let mut left = errors + most;
+        // The places that the next letter can have come from: so many errors move it no further. One that stands at none
+        // of them is an error by itself.
+        let (mut near, mut wrong) = ((2u64 << most) - 1, 0);
         for (at, byte) in phrase.iter().enumerate().skip(start) {
             if *byte == b' ' {
                 continue;
             }
+            let here = self.places[*byte as usize];
+            wrong += u32::from(here & near == 0);
             // A step takes one error away at most.
-            if left == 0 || errors > most + left {
+            if left == 0 || wrong > most || errors > most + left {
                 break;
             }
             left -= 1;
-            let here = self.places[*byte as usize];
+            near = near << 1 | u64::from(left >= length as u32);
             let swapped = ((!diagonal & here) << 1) & before;
             diagonal = ((here & more).wrapping_add(more) ^ more) | here | less | swapped;
             let (up, down) = (less | !(diagonal | more), diagonal & more);
@@ -126,15 +136,22 @@ impl Pattern {
             before = here;
             let partial = phrase.get(at + 1).is_some_and(|next| *next != b' ');
             if errors <= most && (typing || !partial) {
-                let found = Found { errors, partial, start, end: at + 1 };
-                best = [best, Some(found)].into_iter().flatten().min();
+                better(&mut best, Some(Found { errors, partial, start, end: at + 1 }));
             }
         }
         best
     }
 }
 
+/// Keeps the less, of what was found.
+fn better(best: &mut Option<Found>, found: Option<Found>) {
+    if found.is_some_and(|found| best.is_none_or(|best| found < best)) {
+        *best = found;
+    }
+}
+
 /// How many bytes of the phrase these letters take, if it begins with them; spaces do not count.
+#[cfg_attr(shipped, optimize(speed))]
 pub(super) fn begins(letters: &[u8], phrase: &[u8]) -> Option<usize> {
     let mut rest = letters;
     for (at, byte) in phrase.iter().enumerate() {

@@ -7,6 +7,7 @@ use super::shelf::{Shelf, TELLING};
 
 impl Haystack {
     /// The best way in which the query fits one tool.
+    #[cfg_attr(shipped, optimize(speed))]
     pub(super) fn search_row(
         &self,
         words: &Words,
@@ -32,6 +33,7 @@ impl Haystack {
         Some(Candidate { score, row, phrase })
     }
 
+    #[cfg_attr(shipped, optimize(speed))]
     fn search_phrase(&self, words: &Words, phrase: usize, by: By, length: u32, spans: &mut Vec<Span>) -> Option<Score> {
         let (mask, text) = (self.masks[phrase], self.phrases.bytes(phrase));
         if !words.may_be_in(mask) {
@@ -48,6 +50,7 @@ impl Haystack {
     }
 
     /// Some words in the name, all others in the category: “whisper speech”.
+    #[cfg_attr(shipped, optimize(speed))]
     fn search_both(
         &self,
         words: &Words,

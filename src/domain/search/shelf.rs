@@ -16,6 +16,13 @@ pub(super) struct Shelf {
     within: bool,
 }
 
+impl Shelf {
+    /// Whether nothing of the query is found in it.
+    pub fn is_idle(&self) -> bool {
+        self.score.is_none() && self.words.iter().all(Option::is_none)
+    }
+}
+
 /// Beginnings of a category's words count from so many letters on.
 pub(super) const TELLING: usize = 3;
 
