@@ -38,6 +38,7 @@ pub(super) fn listen(combo: &Rc<Combo>) {
             combo.point_at(at);
         }
     });
+    hear(sheet, "scroll", combo, |combo, _| combo.scrolled.set(true));
     hear(sheet, "click", combo, |combo, event| {
         let Some(at) = combo.line_of(&event) else { return };
         if combo.take.is_some() {
@@ -82,7 +83,7 @@ fn press(combo: &Rc<Combo>, event: &KeyboardEvent) {
     if event.is_composing() || event.key_code() == OF_A_COMPOSITION {
         return;
     }
-    let count = combo.lines.borrow().len();
+    let count = combo.rows.len();
     let moved = |to: Option<usize>| {
         combo.point_at(to);
         event.prevent_default();
@@ -115,7 +116,7 @@ pub(super) fn take(combo: &Rc<Combo>, anew: bool) -> bool {
         return true;
     }
     let Some(at) = combo.at.get().filter(|_| combo.is_open()) else { return false };
-    let href = combo.lines.borrow().get(at).map(|line| line.href.clone());
+    let href = combo.rows.with(at, |line| line.href.clone());
     if anew && combo.take.is_none() {
         let _ = href.map(|href| window().map(|window| window.open_with_url(&href)));
     } else {
@@ -129,7 +130,7 @@ pub(super) fn take(combo: &Rc<Combo>, anew: bool) -> bool {
 
 /// Keeps a choice for the next time, or gives it to the field that takes tools, which may say why it does not.
 fn chosen(combo: &Combo, at: usize) -> Result<(), String> {
-    let tools = combo.lines.borrow().get(at).map(|line| line.tools.clone()).unwrap_or_default();
+    let tools = combo.rows.with(at, |line| line.tools.clone()).unwrap_or_default();
     match (&combo.take, stock::now(), &tools[..]) {
         (Some(take), Some(stock), [slug]) => return take(&stock, slug),
         (None, _, [_, ..]) => recent::keep(tools),

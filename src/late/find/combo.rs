@@ -1,4 +1,5 @@
 use super::draw::Line;
+use super::rows::Rows;
 use super::stock::{self, Had, Stock};
 use super::{act, recent};
 use crate::domain::Slug;
@@ -7,7 +8,7 @@ use crate::late::trouble::trouble;
 use crate::site::answers;
 use crate::web::page::document;
 use crate::words::find as words;
-use std::cell::{Cell, RefCell};
+use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement};
@@ -21,14 +22,15 @@ pub(in crate::late) struct Combo {
     pub(super) input: HtmlInputElement,
     /// What opens below the field: the list, and behind it what concerns the list.
     pub(super) sheet: HtmlElement,
-    list: Element,
+    pub(super) rows: Rows,
     foot: Element,
     said: Element,
-    pub(super) lines: RefCell<Vec<Line>>,
     /// The line that Enter takes.
     pub(super) at: Cell<Option<usize>>,
     /// Whether Enter was pressed before anything could be found.
     pub(super) awaited: Cell<bool>,
+    /// Whether the list may have been scrolled since it was filled.
+    pub(super) scrolled: Cell<bool>,
     /// None of a box whose lines lead where they lead; a field that takes tools offers tools alone.
     pub(super) take: Option<Take>,
 }
@@ -66,12 +68,12 @@ impl Combo {
         let combo = Rc::new(Combo {
             input,
             sheet: sheet.unchecked_into(),
-            list,
+            rows: Rows::of(list),
             foot,
             said,
-            lines: RefCell::default(),
             at: Cell::default(),
             awaited: Cell::new(sent.is_some()),
+            scrolled: Cell::default(),
             take,
         });
         act::listen(&combo);
@@ -135,14 +137,10 @@ impl Combo {
                 .filter(|line| self.has_use_for(line))
                 .collect(),
         };
-        let id = self.list.id();
-        let options: Vec<Node> =
-            lines.iter().enumerate().map(|(at, line)| line.option(&(id.clone() + "-" + &at.to_string()))).collect();
         let label = if asked { words::FOUND } else { words::RECENT };
-        let _ = self.list.set_attribute("aria-label", label);
+        let _ = self.rows.list().set_attribute("aria-label", label);
         // For whoever watches: what the lines answer.
-        let _ = self.list.set_attribute("data-for", &typed);
-        put(&self.list, options);
+        let _ = self.rows.list().set_attribute("data-for", &typed);
         let none = lines.is_empty();
         let said = match (asked, none) {
             (true, true) => words::nothing(&typed),
@@ -154,10 +152,14 @@ impl Combo {
             (false, _) => self.choices(none),
             _ => Vec::new(),
         };
+        // To ask where a list stands, or to move it, has all that changed laid out at once, and again before the paint.
+        if self.scrolled.take() {
+            self.sheet.set_scroll_top(0);
+        }
+        self.rows.show(lines);
         put(&self.foot, foot);
         self.said.set_text_content(Some(&said));
-        self.lines.replace(lines);
-        self.point_at((asked && !none).then_some(0));
+        self.mark((asked && !none).then_some(0));
         self.open(!none || asked);
     }
 
@@ -178,10 +180,9 @@ impl Combo {
 
     /// Says something in place of the list.
     fn say_instead(&self, what: Node) {
-        put(&self.list, []);
+        self.rows.show(Vec::new());
         put(&self.foot, [what]);
-        self.lines.take();
-        self.point_at(None);
+        self.mark(None);
         self.open(true);
     }
 
@@ -193,41 +194,47 @@ impl Combo {
 
     pub(super) fn open(&self, open: bool) {
         if !open {
-            self.point_at(None);
+            self.mark(None);
         }
-        self.sheet.set_hidden(!open);
-        let _ = self.input.set_attribute("aria-expanded", if open { "true" } else { "false" });
+        if open != self.is_open() {
+            self.sheet.set_hidden(!open);
+            let _ = self.input.set_attribute("aria-expanded", if open { "true" } else { "false" });
+        }
     }
 
     pub(super) fn is_open(&self) -> bool {
         !self.sheet.hidden()
     }
 
-    /// Names the line that Enter takes.
+    /// Moves to the line that Enter takes, and has it seen.
     pub(super) fn point_at(&self, at: Option<usize>) {
-        self.at.set(at);
-        let options = self.list.children();
-        for place in 0..options.length() {
-            let Some(option) = options.item(place) else { continue };
-            let here = at == Some(place as usize);
-            let _ = option.set_attribute("aria-selected", if here { "true" } else { "false" });
-            if here {
-                let _ = self.input.set_attribute("aria-activedescendant", &option.id());
-                show_whole(&option, &self.sheet);
-            }
+        self.mark(at);
+        if let Some(option) = at.and_then(|at| self.rows.option(at)) {
+            show_whole(&option, &self.sheet);
         }
-        if at.is_none() {
-            let _ = self.input.remove_attribute("aria-activedescendant");
+    }
+
+    /// Names the line that Enter takes.
+    fn mark(&self, at: Option<usize>) {
+        let before = self.at.replace(at);
+        let select = |at: Option<usize>, selected: &str| {
+            let option = self.rows.option(at?)?;
+            option.set_attribute("aria-selected", selected).ok()?;
+            Some(option.id())
+        };
+        if before != at {
+            select(before, "false");
         }
+        // A line may have been made since.
+        let _ = match select(at, "true") {
+            Some(id) => self.input.set_attribute("aria-activedescendant", &id),
+            None => self.input.remove_attribute("aria-activedescendant"),
+        };
     }
 
     /// The place of the line that an event came from.
     pub(super) fn line_of(&self, event: &Event) -> Option<usize> {
-        let target = event.target()?.dyn_into::<Element>().ok()?;
-        let option = target.closest("[role=option]").ok()??;
-        let options = self.list.children();
-        (0..options.length())
-            .position(|place| options.item(place).is_some_and(|other| other.is_same_node(Some(&option))))
+        self.rows.place_of(&event.target()?.dyn_into::<Element>().ok()?)
     }
 }
 

@@ -1,6 +1,5 @@
 use super::Stock;
 use crate::domain::{Alias, Hit, Slug};
-use crate::late::dom::{Node, node};
 use crate::site::{Answer, Route};
 use crate::words::{compare, find as words, format};
 use std::ops::Range;
@@ -10,7 +9,20 @@ pub(super) struct Line {
     pub href: String,
     /// The tools it opens; empty where it leads to a list.
     pub tools: Vec<Slug>,
-    shown: Node,
+    /// What it shows, one element behind another.
+    pub parts: Vec<Part>,
+}
+
+/// An element of a line: its tag, and its text in pieces.
+pub(super) struct Part {
+    pub tag: &'static str,
+    pub pieces: Vec<Piece>,
+}
+
+/// A text, never empty, and whether it is marked as what was typed.
+pub(super) struct Piece {
+    pub text: String,
+    pub marked: bool,
 }
 
 impl Line {
@@ -19,78 +31,89 @@ impl Line {
         let category = |row: usize| index.rows()[row].category().clone();
         let href = answer.href(base, haystack, typed, category);
         let slug = |hit: &Hit| Slug::parse(haystack.slug(hit.row));
-        let beside = |row: usize| small(haystack.category(row));
-        let (tools, shown) = match answer {
+        let (tools, parts) = match answer {
             Answer::Comparison(sides) => {
-                let names = sides.hits.iter().map(|side| name(haystack.name(side.row), &[]));
-                let more = sides.more.then(|| small(words::FOUR_AT_MOST));
-                (sides.hits.iter().filter_map(slug).collect(), versus(names.collect()).kids(more))
+                let mut parts = versus(sides.hits.iter().map(|side| haystack.name(side.row)));
+                parts.extend(sides.more.then(|| small(words::FOUR_AT_MOST)));
+                (sides.hits.iter().filter_map(slug).collect(), parts)
             }
             Answer::Tool(hit) => {
-                let [before, behind] = words::ALIAS;
-                let alias =
-                    hit.alias.as_ref().map(|Alias { text, marks }| marked(small(before), text, marks).text(behind));
-                let shown = node("span").kid(name(haystack.name(hit.row), &hit.marks)).kids(alias);
-                (slug(hit).into_iter().collect(), node("span").kid(shown).kid(beside(hit.row)))
+                let mut parts = vec![Part::new(NAME).marked(haystack.name(hit.row), &hit.marks)];
+                if let Some(Alias { text, marks }) = &hit.alias {
+                    let [before, behind] = words::ALIAS;
+                    parts.push(small(before).marked(text, marks).text(behind));
+                }
+                parts.push(small(haystack.category(hit.row)));
+                (slug(hit).into_iter().collect(), parts)
             }
             Answer::Category(hit) => {
                 let name = haystack.category(hit.row);
-                (Vec::new(), marked(node("span").text(words::CATEGORY), name, &hit.marks))
+                (Vec::new(), vec![Part::new("span").text(words::CATEGORY).marked(name, &hit.marks)])
             }
-            Answer::All => (Vec::new(), node("span").text(&words::all(typed))),
+            Answer::All => (Vec::new(), vec![Part::new("span").text(&words::all(typed))]),
         };
-        Line { href, tools, shown }
+        Line { href, tools, parts }
     }
 
     /// What was opened before; None where a tool of it is gone.
     pub fn of_tools(stock: &Stock, tools: &[Slug]) -> Option<Line> {
         let rows: Vec<usize> = tools.iter().map(|slug| stock.index.find(slug)).collect::<Option<_>>()?;
-        let names: Vec<Node> = rows.iter().map(|row| name(stock.haystack.name(*row), &[])).collect();
-        let (route, shown) = match (tools, &rows[..]) {
+        let (route, parts) = match (tools, &rows[..]) {
             ([slug], [row]) => {
-                let beside = small(stock.haystack.category(*row));
-                (Route::Tool(slug.clone()), node("span").kids(names).kid(beside))
+                let name = Part::new(NAME).text(stock.haystack.name(*row));
+                (Route::Tool(slug.clone()), vec![name, small(stock.haystack.category(*row))])
             }
-            _ => (Route::LineUp(tools.to_vec()), versus(names)),
+            _ => (Route::LineUp(tools.to_vec()), versus(rows.iter().map(|row| stock.haystack.name(*row)))),
         };
-        Some(Line { href: stock.base.href(&route), tools: tools.to_vec(), shown })
-    }
-
-    /// As an option of the list, with an id of its own.
-    pub fn option(&self, id: &str) -> Node {
-        let link = node("a").attr("role", "option").attr("id", id).attr("href", &self.href);
-        link.attr("tabindex", "-1").attr("aria-selected", "false").kid(Node::of(self.shown.element()))
+        Some(Line { href: stock.base.href(&route), tools: tools.to_vec(), parts })
     }
 }
+
+/// The element of a name.
+const NAME: &str = "b";
 
 /// "Compare Heron vs Magpie".
-fn versus(names: Vec<Node>) -> Node {
-    let mut shown = node("span").kid(node("small").text(words::COMPARE)).text(" ");
-    for (place, name) in names.into_iter().enumerate() {
+fn versus<'a>(names: impl Iterator<Item = &'a str>) -> Vec<Part> {
+    let mut parts = vec![Part::new("small").text(words::COMPARE).text(" ")];
+    for (place, name) in names.enumerate() {
         if place > 0 {
-            shown = shown.text(" ").kid(node("i").text(compare::VERSUS)).text(" ");
+            parts.push(Part::new("i").text(" ").text(compare::VERSUS).text(" "));
         }
-        shown = shown.kid(name);
+        parts.push(Part::new(NAME).text(name));
     }
-    shown
-}
-
-/// A tool's name with the letters that were typed marked.
-fn name(name: &str, marks: &[Range<usize>]) -> Node {
-    marked(node("b"), name, marks)
-}
-
-/// An element with a text behind what it has, and parts of the text marked.
-fn marked(mut shown: Node, text: &str, marks: &[Range<usize>]) -> Node {
-    let mut done = 0;
-    for mark in marks {
-        shown = shown.text(&text[done..mark.start]).kid(node("mark").text(&text[mark.clone()]));
-        done = mark.end;
-    }
-    shown.text(&text[done..])
+    parts
 }
 
 /// Smaller, behind a dot that parts it from what stands before.
-fn small(text: &str) -> Node {
-    node("small").text(format::BESIDE).text(text)
+fn small(text: &str) -> Part {
+    Part::new("small").text(format::BESIDE).text(text)
+}
+
+impl Part {
+    fn new(tag: &'static str) -> Part {
+        Part { tag, pieces: Vec::new() }
+    }
+
+    fn text(self, text: &str) -> Part {
+        self.piece(text, false)
+    }
+
+    /// Adds a text of which parts are marked.
+    fn marked(mut self, text: &str, marks: &[Range<usize>]) -> Part {
+        let mut done = 0;
+        for mark in marks {
+            self = self.piece(&text[done..mark.start], false).piece(&text[mark.clone()], true);
+            done = mark.end;
+        }
+        self.piece(&text[done..], false)
+    }
+
+    fn piece(mut self, text: &str, marked: bool) -> Part {
+        match self.pieces.last_mut() {
+            _ if text.is_empty() => {}
+            Some(last) if last.marked == marked => last.text += text,
+            _ => self.pieces.push(Piece { text: text.to_string(), marked }),
+        }
+        self
+    }
 }

@@ -7,6 +7,7 @@ mod act;
 mod combo;
 mod draw;
 mod recent;
+mod rows;
 mod stock;
 
 pub(in crate::late) use combo::Combo;
