@@ -1,5 +1,11 @@
 //! The app in the reader's browser.
 
-fn main() {
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// Takes over the page; src/browser/start.js calls it.
+#[wasm_bindgen(js_name = takeOver)]
+pub fn take_over() {
     seaworthy::browser::start();
 }
+
+fn main() {}

@@ -11,6 +11,9 @@ const painted = new Promise((done) => {
 const appFile = import.meta.url.replace(/\.js$/, "_bg.wasm");
 const appWasm = painted.then(() => fetch(appFile, { integrity: "{{integrity}}" }));
 
+// What the page has to do meanwhile comes first.
+const turn = () => new Promise((done) => setTimeout(done));
+
 const parsed = new Promise((done) => {
   if (document.readyState === "loading") addEventListener("DOMContentLoaded", done);
   else done();
@@ -23,7 +26,7 @@ parsed
     // This very module, whatever its wasm is called in it.
     return import(import.meta.url);
   })
-  .then((app) => app.default({ module_or_path: appWasm }))
+  .then((app) => app.default({ module_or_path: appWasm }).then(turn).then(app.takeOver))
   .catch(appStopped);
 
 // A panic is a bare trap: nothing but its stack tells whose it is.
