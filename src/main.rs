@@ -2,10 +2,10 @@
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Takes over the page; src/browser/start.js calls it.
-#[wasm_bindgen(js_name = takeOver)]
-pub fn take_over() {
-    seaworthy::browser::start();
+/// Takes over the page step by step; src/browser/start.js calls it.
+#[wasm_bindgen]
+pub fn step() {
+    seaworthy::browser::step();
 }
 
 fn main() {}
