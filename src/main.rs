@@ -1,5 +1,11 @@
 //! The app in the reader's browser.
 
-fn main() {
-    seaworthy::browser::start();
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// Takes over the page step by step; src/browser/start.js calls it.
+#[wasm_bindgen]
+pub fn step() {
+    seaworthy::browser::step();
 }
+
+fn main() {}

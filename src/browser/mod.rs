@@ -13,20 +13,39 @@ mod page;
 mod terms;
 
 use crate::site::{Base, PageData, Route};
-use crate::views::elements::follow;
+use crate::views::elements::{Watched, follow};
 use crate::views::{App, AppProps, World};
 use crate::web;
 use leptos::mount::{hydrate_from, mount_to};
 use leptos::prelude::*;
+use std::cell::Cell;
+use web_sys::HtmlElement;
 
-/// Takes over the page that stands there, or puts one where none was written.
+thread_local! {
+    /// What the next step does.
+    static NEXT: Cell<Option<Box<dyn FnOnce()>>> = const { Cell::new(None) };
+}
+
+/// Takes over the page that stands there, or puts one where none was written, in three steps: reads the data, takes over,
+/// wakes. Each is done in a turn of its own (src/browser/start.js), so that no turn holds up the page for long.
 ///
 /// Without readable page data there is nothing to build on: the written page stays as it is, readable and linked, and
 /// what started the app has the page's script say so (src/browser/start.js, early.js).
-pub fn start() {
+pub fn step() {
+    match NEXT.take() {
+        Some(step) => step(),
+        None => read(),
+    }
+}
+
+fn read() {
     let (Some(root), Some(data)) = (page::root(), page::data()) else {
         wasm_bindgen::throw_str("no page to take over")
     };
+    NEXT.set(Some(Box::new(|| take_over(root, data))));
+}
+
+fn take_over(root: HtmlElement, data: PageData) {
     let base = web::page::base();
     // What else the query holds (a reader's terms) changes the page after it has been taken over.
     let (path, query) = web::page::place();
@@ -59,8 +78,12 @@ fn app(base: Base, data: PageData, written_for_here: bool) -> impl IntoView {
     face::follow(&world);
     history::keep(&world);
     // Whatever only this browser knows comes after the first view, so that the view is the one that was written.
-    let awake = world.clone();
+    let (awake, wakes) = (world.clone(), Watched::new(false));
+    NEXT.set(Some(Box::new(move || wakes.set(true))));
     follow(move || {
+        if !wakes.get() {
+            return;
+        }
         awake.today.set(web::clock::today());
         ballots::follow(&awake);
         terms::keep(&awake);

@@ -11,6 +11,9 @@ const painted = new Promise((done) => {
 const appFile = import.meta.url.replace(/\.js$/, "_bg.wasm");
 const appWasm = painted.then(() => fetch(appFile, { integrity: "{{integrity}}" }));
 
+// What the page has to do meanwhile comes before the next step of the app (src/browser/mod.rs).
+const turn = () => new Promise((done) => setTimeout(done));
+
 const parsed = new Promise((done) => {
   if (document.readyState === "loading") addEventListener("DOMContentLoaded", done);
   else done();
@@ -23,7 +26,10 @@ parsed
     // This very module, whatever its wasm is called in it.
     return import(import.meta.url);
   })
-  .then((app) => app.default({ module_or_path: appWasm }))
+  .then(async (app) => {
+    await app.default({ module_or_path: appWasm });
+    for (let steps = 3; steps--; app.step()) await turn();
+  })
   .catch(appStopped);
 
 // A panic is a bare trap: nothing but its stack tells whose it is.

@@ -33,6 +33,7 @@ mod web_crypto;
 use crate::web::page::{self, document};
 use here::{Here, Whole, Wish, when_here};
 use js_sys::Array;
+use slices::in_a_turn;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, MutationObserver, MutationObserverInit, MutationRecord};
@@ -61,17 +62,19 @@ pub const VOTES: &[Kind] = &[
 
 /// Search boxes, and the lists of tools: the program `find`.
 pub fn find() {
-    find::attend();
-    tray::attend();
-    line_up::attend();
-    let follow_page = || {
-        tray::follow_page();
-        line_up::follow_page();
-    };
-    serve(follow_page, |kind, place| match kind {
-        "browse" => browse::show(place),
-        "line-up" => line_up::show(place),
-        _ => {}
+    in_a_turn(|| {
+        find::attend();
+        tray::attend();
+        line_up::attend();
+        let follow_page = || {
+            tray::follow_page();
+            line_up::follow_page();
+        };
+        serve(follow_page, |kind, place| match kind {
+            "browse" => browse::show(place),
+            "line-up" => line_up::show(place),
+            _ => {}
+        });
     });
 }
 

@@ -37,9 +37,7 @@ async fn furnish(place: Element, stock: Rc<Stock>) {
         Ok(facets) => {
             let facets = Rc::new(facets);
             FACETS.set(Some(facets.clone()));
-            if place.is_connected() {
-                Room::furnish(place, stock, &facets);
-            }
+            Room::furnish_by_and_by(place, stock, &facets).await;
         }
         Err(problem) => find::failed(&place, problem, |place, _| show(place)),
     }

@@ -4,10 +4,11 @@ use super::facets::{Controls, controls};
 use super::list::List;
 use super::place::{self, Place};
 use super::way_out::way_out;
-use crate::domain::{Facets, Query, Shelf};
+use crate::domain::{Facets, Look, Query, Shelf};
 use crate::late::again::when_the_address_changes;
 use crate::late::dom::{self, Node, focus, node, put};
 use crate::late::find::Stock;
+use crate::late::slices::breathe;
 use crate::site::{Browse, Route};
 use crate::web::page;
 use crate::words::browse as words;
@@ -31,37 +32,67 @@ pub(super) struct Room {
 }
 
 impl Room {
+    /// Furnishes the place at once: who comes back finds the list where it was.
     pub fn furnish(place: Element, stock: Rc<Stock>, facets: &Facets) {
+        let room = Room::new(stock, facets);
+        let fresh = room.read_address();
+        room.stand(place, fresh);
+    }
+
+    /// The same step by step: between the steps the page does what else waits, and nothing is seen before the last.
+    pub async fn furnish_by_and_by(place: Element, stock: Rc<Stock>, facets: &Facets) {
+        breathe().await;
+        let room = Room::new(stock, facets);
+        breathe().await;
+        let fresh = room.take_address();
+        if fresh {
+            let (browse, found, look) = room.look();
+            room.show_controls(&browse, &look);
+            breathe().await;
+            room.show_list(&browse, found, look);
+            breathe().await;
+        }
+        if place.is_connected() {
+            let fresh = room.read_address() || fresh;
+            room.stand(place, fresh);
+        }
+    }
+
+    fn new(stock: Rc<Stock>, facets: &Facets) -> Rc<Room> {
         let shelf = Shelf::from_items(&stock.site, facets.items(&stock.index));
         let rows: Vec<usize> =
             shelf.items().iter().map(|item| stock.index.find(&item.slug).unwrap_or_default()).collect();
         let mut places = vec![0; rows.len()];
         rows.iter().enumerate().for_each(|(place, row)| places[*row] = place);
         let list = List::new(stock.clone(), rows);
-        let controls = controls();
         let status = node("p").class("count").attr("role", "status").attr("tabindex", "-1");
         let chips = node("div").class("chips");
-        let side = node("div").class("narrow").kids([Node::of(&controls.search), Node::of(&controls.facets)]);
-        let top = node("div").class("top").kids([Node::of(status.element()), Node::of(&controls.sort)]);
-        let left = node("div").class("left").kids([top, Node::of(chips.element()), Node::of(list.element())]);
         let room = Rc::new(Room {
             stock,
             shelf,
             places,
             browse: RefCell::default(),
             in_hand: Cell::default(),
-            controls,
+            controls: controls(),
             status: status.element().clone(),
             chips: chips.element().clone(),
             list,
         });
         room.controls.listen(&room);
-        let fresh = room.read_address();
+        room
+    }
+
+    /// Puts it into its place, and the reader where they were.
+    fn stand(self: &Rc<Room>, place: Element, fresh: bool) {
+        let controls = &self.controls;
+        let side = node("div").class("narrow").kids([Node::of(&controls.search), Node::of(&controls.facets)]);
+        let top = node("div").class("top").kids([Node::of(&self.status), Node::of(&controls.sort)]);
+        let left = node("div").class("left").kids([top, Node::of(&self.chips), Node::of(self.list.element())]);
         put(&place, [node("div").class("browse").kids([side, left])]);
         if fresh {
-            room.come_back();
+            self.come_back();
         }
-        let again = room.clone();
+        let again = self.clone();
         when_the_address_changes(place, move || {
             if again.read_address() {
                 again.come_back();
@@ -73,6 +104,15 @@ impl Room {
     /// Shows what the address says, as a link or a step back in the history left it; whether that is anything else than
     /// before.
     fn read_address(self: &Rc<Room>) -> bool {
+        let fresh = self.take_address();
+        if fresh {
+            self.show();
+        }
+        fresh
+    }
+
+    /// The same without showing it.
+    fn take_address(&self) -> bool {
         let (path, query) = page::place();
         if path != self.tools() {
             return false;
@@ -86,7 +126,6 @@ impl Room {
             }
             self.in_hand.set(false);
             self.browse.replace(browse);
-            self.show();
         }
         place::shown();
         fresh
@@ -166,15 +205,29 @@ impl Room {
     }
 
     fn show(self: &Rc<Room>) {
+        let (browse, found, look) = self.look();
+        self.show_controls(&browse, &look);
+        self.show_list(&browse, found, look);
+    }
+
+    /// What is asked for, what the search finds of it, and what is left.
+    fn look(&self) -> (Browse, Option<Vec<usize>>, Look) {
         let browse = self.browse.borrow().clone();
         let found = self.found(&browse.q);
         let look = browse.look(&self.shelf, found.as_deref());
-        self.controls.show(self, &browse, &look);
-        put(&self.chips, chips(self, &browse));
+        (browse, found, look)
+    }
+
+    fn show_controls(self: &Rc<Room>, browse: &Browse, look: &Look) {
+        self.controls.show(self, browse, look);
+        put(&self.chips, chips(self, browse));
         let (left, all) = (look.left.len() as u32, self.shelf.items().len() as u32);
         self.status.set_text_content(Some(&words::left(left, all, &self.stock.site.subject.many)));
+    }
+
+    fn show_list(self: &Rc<Room>, browse: &Browse, found: Option<Vec<usize>>, look: Look) {
         match look.left.is_empty() {
-            true => self.list.show_instead(way_out(self, &browse, &look, found.is_some_and(|found| found.is_empty()))),
+            true => self.list.show_instead(way_out(self, browse, &look, found.is_some_and(|found| found.is_empty()))),
             false => self.list.show(look.left),
         }
     }
