@@ -28,8 +28,8 @@ const CONTENDERS: [(&str, &str); 4] = [
 /// How many times slower than it is the processor is made.
 const SLOWED: [u32; 2] = [1, 4];
 
-/// How often a page is opened to take the time until its box answers; the middle one counts.
-const OPENED: usize = 3;
+/// How often each is opened and typed into, all in turns: what else the machine does then costs them all alike.
+const TURNS: usize = 3;
 
 /// How many of the queries are typed letter by letter.
 const TYPED: usize = 20;
@@ -50,19 +50,13 @@ struct Ready {
     files: Vec<String>,
 }
 
-/// Milliseconds, at one speed of the processor.
-struct Times {
-    ready: f64,
-    half: f64,
-    most: f64,
-}
-
+/// What was measured of one, in the order of [`SLOWED`]: milliseconds until its box answered, of each turn, and of each key.
+#[derive(Default)]
 struct Measured {
-    /// What is fetched for the box, each file as brotli 11.
-    bytes: u64,
-    times: Vec<Times>,
-    /// How many of the queries put their tool among the first three.
-    found: usize,
+    readies: [Vec<f64>; SLOWED.len()],
+    keys: [Vec<f64>; SLOWED.len()],
+    /// The files that it fetched for its box.
+    files: Vec<String>,
 }
 
 #[test]
@@ -74,12 +68,20 @@ fn search() {
     let habits = Habits { unpaced: true, ..Habits::USUAL };
     let reader = Reader::with(Setting { engine: Engine::Chromium, base: ROOT }, &serve_folder(&site, ROOT), habits);
 
+    let mut all = CONTENDERS.map(|_| Ok(Measured::default()));
+    for _ in 0..TURNS {
+        for ((_, page), measured) in CONTENDERS.iter().zip(&mut all) {
+            *measured = std::mem::replace(measured, Ok(Measured::default()))
+                .and_then(|before| measure(&reader, page, &queries[..TYPED], before));
+        }
+    }
     let mut failed = Vec::new();
     println!("| | to download | ready | ready, slowed | a key, half and 95 % within | slowed | misspelt, found |");
     println!("|---|--:|--:|--:|--:|--:|--:|");
-    for (name, page) in CONTENDERS {
-        match measure(&reader, page, &queries, &bytes) {
-            Ok(measured) => println!("{}", row(name, &measured, queries.len())),
+    for ((name, page), measured) in CONTENDERS.iter().zip(all) {
+        let row = measured.and_then(|measured| row(name, &measured, &bytes, &found(&reader, page, &queries)?));
+        match row {
+            Ok(row) => println!("{row}"),
             Err(why) => failed.push(format!("{name} cannot be measured: {why}")),
         }
     }
@@ -92,54 +94,56 @@ fn read<T: DeserializeOwned>(site: &Path, file: &str) -> T {
     serde_json::from_slice(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-fn measure(
-    reader: &Reader,
-    page: &str,
-    queries: &[Misspelt],
-    bytes: &HashMap<String, u64>,
-) -> Result<Measured, String> {
-    let (mut times, mut files) = (Vec::new(), Vec::new());
-    for rate in SLOWED {
-        let mut readies = Vec::new();
-        for _ in 0..OPENED {
-            slow_down(reader, 1);
-            reader.open(page);
-            call::<Value>(reader, "alive", &[])?;
-            sleep(SETTLED);
-            slow_down(reader, rate);
-            let ready: Ready = call(reader, "ready", &[])?;
-            readies.push(ready.ms);
-            files = ready.files;
+/// One turn: opens the page at each speed of the processor, waits until its box answers, and types.
+fn measure(reader: &Reader, page: &str, queries: &[Misspelt], mut measured: Measured) -> Result<Measured, String> {
+    for (at, rate) in SLOWED.into_iter().enumerate() {
+        let ready = open(reader, page, rate)?;
+        measured.readies[at].push(ready.ms);
+        measured.files = ready.files;
+        for Misspelt { query, .. } in queries {
+            measured.keys[at].extend(call::<Vec<f64>>(reader, "type", &[json!(query)])?);
         }
-        let mut keys = Vec::new();
-        for Misspelt { query, .. } in &queries[..TYPED] {
-            keys.extend(call::<Vec<f64>>(reader, "type", &[json!(query)])?);
-        }
-        times.push(Times { ready: within(50, readies), half: within(50, keys.clone()), most: within(95, keys) });
     }
+    Ok(measured)
+}
+
+/// Opens a page and waits until its box answers.
+fn open(reader: &Reader, page: &str, rate: u32) -> Result<Ready, String> {
     slow_down(reader, 1);
+    reader.open(page);
+    call::<Value>(reader, "alive", &[])?;
+    sleep(SETTLED);
+    slow_down(reader, rate);
+    call(reader, "ready", &[])
+}
+
+/// How many of the queries put their tool among the first three, of how many.
+fn found(reader: &Reader, page: &str, queries: &[Misspelt]) -> Result<String, String> {
+    open(reader, page, 1)?;
     let mut found = 0;
     for Misspelt { query, slug } in queries {
         found += usize::from(
             call::<Vec<Option<String>>>(reader, "firstThree", &[json!(query)])?.contains(&Some(slug.clone())),
         );
     }
-    let weight = |file: &String| bytes.get(file).copied().ok_or_else(|| format!("nobody weighed {file}"));
-    Ok(Measured { bytes: files.iter().map(weight).sum::<Result<u64, String>>()?, times, found })
+    Ok(format!("{found} of {}", queries.len()))
 }
 
 /// The least time within which so many of a hundred are.
-fn within(share: usize, mut times: Vec<f64>) -> f64 {
+fn within(share: usize, times: &[f64]) -> f64 {
+    let mut times = times.to_vec();
     times.sort_by(f64::total_cmp);
     times[(times.len() * share).div_ceil(100) - 1]
 }
 
-fn row(name: &str, measured: &Measured, queries: usize) -> String {
-    let Measured { bytes, times, found } = measured;
-    let readies = times.iter().map(|Times { ready, .. }| format!("{ready:.0} ms"));
-    let keys = times.iter().map(|Times { half, most, .. }| format!("{half:.1} / {most:.1} ms"));
+fn row(name: &str, measured: &Measured, bytes: &HashMap<String, u64>, found: &str) -> Result<String, String> {
+    let Measured { readies, keys, files } = measured;
+    let weight = |file: &String| bytes.get(file).copied().ok_or_else(|| format!("nobody weighed {file}"));
+    let bytes = files.iter().map(weight).sum::<Result<u64, String>>()?;
+    let readies = readies.iter().map(|times| format!("{:.0} ms", within(50, times)));
+    let keys = keys.iter().map(|times| format!("{:.1} / {:.1} ms", within(50, times), within(95, times)));
     let times: Vec<String> = readies.chain(keys).collect();
-    format!("| {name} | {:.1} KB | {} | {found} of {queries} |", *bytes as f64 / 1e3, times.join(" | "))
+    Ok(format!("| {name} | {:.1} KB | {} | {found} |", bytes as f64 / 1e3, times.join(" | ")))
 }
 
 /// Calls a function of typing.mjs in the page. What it throws is an error.
