@@ -15,6 +15,7 @@ in_every_engine!(
     what_was_opened_is_offered_again_until_it_is_forgotten,
     a_page_that_nobody_searches_loads_nothing_for_it,
     whatever_is_typed_is_only_text,
+    a_list_that_follows_is_as_one_made_anew,
     enter_before_anything_can_be_found_is_not_lost,
     the_slash_key_can_be_left_alone,
     the_choice_below_the_list_is_no_search_box,
@@ -178,6 +179,30 @@ fn whatever_is_typed_is_only_text(setting: Setting) {
     put("'qdrant'");
     reader.see(FIRST, "Qdrant");
     assert_eq!(reader.attribute("html", "data-alive").as_deref(), Some(""));
+}
+
+/// Elements stay from letter to letter (src/late/find/rows.rs), and nothing of what they showed may.
+fn a_list_that_follows_is_as_one_made_anew(setting: Setting) {
+    let reader = at_the_box(setting, "/method/");
+    reader.see_attribute("html", "data-find", "ready");
+    let lists = reader.run(
+        "const box = document.querySelector('.masthead input'), list = document.getElementById('found');
+        const type = (text) => {
+            box.value = text;
+            box.dispatchEvent(new Event('input', { bubbles: true }));
+            return list.outerHTML;
+        };
+        const texts = ['q', 'qd', 'qdrant', 'qdrant v', 'qdrant vs', 'qdrant vs chroma', 'qdrant vs chroma vs weaviate',
+            'chroma', 'vector', 'vector database', 'g', 'ge', 'gemni', 'gemni flash', 'haiku', 'llm', 'open', 'a', 'q'];
+        const followed = texts.map(type);
+        return texts.map((text, at) => type('🚢') && [followed[at], type(text)]);",
+    );
+    let lists = lists.as_array().expect("a list for each text");
+    assert!(
+        lists.iter().all(|lists| lists[0].as_str().is_some_and(|list| list.contains("role=\"option\""))),
+        "{lists:?}"
+    );
+    lists.iter().for_each(|lists| assert_eq!(lists[0], lists[1]));
 }
 
 fn enter_before_anything_can_be_found_is_not_lost(setting: Setting) {

@@ -34,8 +34,8 @@ impl Rows {
     /// Shows these lines and no other.
     pub fn show(&self, lines: Vec<Line>) {
         let mut rows = self.rows.borrow_mut();
-        let more = rows.len().min(lines.len());
-        rows.drain(more..).for_each(|row| row.option.remove());
+        let kept = rows.len().min(lines.len());
+        rows.drain(kept..).for_each(|row| row.option.remove());
         for (at, line) in lines.into_iter().enumerate() {
             match rows.get_mut(at) {
                 Some(row) => row.renew(line),
@@ -48,7 +48,7 @@ impl Rows {
         }
     }
 
-    /// What a line leads to, and its tools.
+    /// Looks at a line; None where there is none.
     pub fn with<T>(&self, at: usize, what: impl FnOnce(&Line) -> T) -> Option<T> {
         self.rows.borrow().get(at).map(|row| what(&row.line))
     }
