@@ -47,7 +47,8 @@ fn what_is_put_in_follows_the_reader(setting: Setting) {
 fn a_full_tray_says_so_and_a_tool_can_be_taken_out_and_back(setting: Setting) {
     let reader = Reader::new(setting);
     reader.open("/tools/?sort=name");
-    reader.see_number(1, ".browse");
+    // Rows come once the browser has seen where the list stands.
+    reader.see_true("five rows", "return document.querySelectorAll('.list [data-tray]').length >= 5");
     let buttons = reader.attributes(".list [data-tray]", "data-tray");
     for slug in &buttons[..4] {
         put(&reader, slug);
