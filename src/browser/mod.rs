@@ -22,8 +22,8 @@ use std::cell::Cell;
 use web_sys::HtmlElement;
 
 thread_local! {
-    /// What the next step does.
-    static NEXT: Cell<Option<Box<dyn FnOnce()>>> = const { Cell::new(None) };
+    /// The next step; it says whether another follows.
+    static NEXT: Cell<Option<Box<dyn FnOnce() -> bool>>> = const { Cell::new(None) };
 }
 
 /// Takes over the page that stands there, or puts one where none was written, in three steps: reads the data, takes over,
@@ -31,21 +31,24 @@ thread_local! {
 ///
 /// Without readable page data there is nothing to build on: the written page stays as it is, readable and linked, and
 /// what started the app has the page's script say so (src/browser/start.js, early.js).
-pub fn step() {
+///
+/// Whether there is another step.
+pub fn step() -> bool {
     match NEXT.take() {
         Some(step) => step(),
         None => read(),
     }
 }
 
-fn read() {
+fn read() -> bool {
     let (Some(root), Some(data)) = (page::root(), page::data()) else {
         wasm_bindgen::throw_str("no page to take over")
     };
     NEXT.set(Some(Box::new(|| take_over(root, data))));
+    true
 }
 
-fn take_over(root: HtmlElement, data: PageData) {
+fn take_over(root: HtmlElement, data: PageData) -> bool {
     let base = web::page::base();
     // What else the query holds (a reader's terms) changes the page after it has been taken over.
     let (path, query) = web::page::place();
@@ -57,6 +60,7 @@ fn take_over(root: HtmlElement, data: PageData) {
         root.set_text_content(None);
         mount_to(root, move || app(base, data, false)).forget();
     }
+    true
 }
 
 fn app(base: Base, data: PageData, written_for_here: bool) -> impl IntoView {
@@ -77,9 +81,13 @@ fn app(base: Base, data: PageData, written_for_here: bool) -> impl IntoView {
     fetch::follow_connection(&world);
     face::follow(&world);
     history::keep(&world);
-    // Whatever only this browser knows comes after the first view, so that the view is the one that was written.
+    // Whatever only this browser knows comes after the first view, so that the view is the one that was written. What keeps up
+    // with it is made here, where it lives as long as the app.
     let (awake, wakes) = (world.clone(), Watched::new(false));
-    NEXT.set(Some(Box::new(move || wakes.set(true))));
+    NEXT.set(Some(Box::new(move || {
+        wakes.set(true);
+        false
+    })));
     follow(move || {
         if !wakes.get() {
             return;

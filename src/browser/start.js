@@ -28,7 +28,7 @@ parsed
   })
   .then(async (app) => {
     await app.default({ module_or_path: appWasm });
-    for (let steps = 3; steps--; app.step()) await turn();
+    do await turn(); while (app.step());
   })
   .catch(appStopped);
 

@@ -71,8 +71,11 @@ fn search() {
     let mut all = CONTENDERS.map(|_| Ok(Measured::default()));
     for _ in 0..TURNS {
         for ((_, page), measured) in CONTENDERS.iter().zip(&mut all) {
-            *measured = std::mem::replace(measured, Ok(Measured::default()))
-                .and_then(|before| measure(&reader, page, &queries[..TYPED], before));
+            if let Ok(before) = measured
+                && let Err(why) = measure(&reader, page, &queries[..TYPED], before)
+            {
+                *measured = Err(why);
+            }
         }
     }
     let mut failed = Vec::new();
@@ -95,7 +98,7 @@ fn read<T: DeserializeOwned>(site: &Path, file: &str) -> T {
 }
 
 /// One turn: opens the page at each speed of the processor, waits until its box answers, and types.
-fn measure(reader: &Reader, page: &str, queries: &[Misspelt], mut measured: Measured) -> Result<Measured, String> {
+fn measure(reader: &Reader, page: &str, queries: &[Misspelt], measured: &mut Measured) -> Result<(), String> {
     for (at, rate) in SLOWED.into_iter().enumerate() {
         let ready = open(reader, page, rate)?;
         measured.readies[at].push(ready.ms);
@@ -104,7 +107,7 @@ fn measure(reader: &Reader, page: &str, queries: &[Misspelt], mut measured: Meas
             measured.keys[at].extend(call::<Vec<f64>>(reader, "type", &[json!(query)])?);
         }
     }
-    Ok(measured)
+    Ok(())
 }
 
 /// Opens a page and waits until its box answers.

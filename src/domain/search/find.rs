@@ -60,24 +60,29 @@ impl Haystack {
                 false => self.search_row(words, row, shelf, &mut spans),
             }
         };
-        let mut found: Vec<Candidate> = Vec::new();
-        for candidate in (0..self.len()).filter_map(&mut search) {
-            if found.len() < limit {
-                found.push(candidate);
-                if found.len() == limit {
-                    self.sort(&mut found);
+        let found = self.best((0..self.len()).filter_map(&mut search), limit);
+        found.into_iter().map(|candidate| self.hit(words, &candidate, &mut spans)).collect()
+    }
+
+    /// The best of all, in order. Of thousands a few are shown: most are compared with the last of those, and never sorted.
+    fn best(&self, all: impl Iterator<Item = Candidate>, limit: usize) -> Vec<Candidate> {
+        let mut best: Vec<Candidate> = Vec::new();
+        for candidate in all {
+            if best.len() < limit {
+                best.push(candidate);
+                if best.len() == limit {
+                    self.sort(&mut best);
                 }
-            } else if found.last().is_some_and(|worst| self.order(&candidate, worst).is_lt()) {
-                // Of thousands a few are shown: most are compared with the last of those, and never sorted.
-                found.pop();
-                let at = found.partition_point(|other| self.order(other, &candidate).is_lt());
-                found.insert(at, candidate);
+            } else if best.last().is_some_and(|worst| self.order(&candidate, worst).is_lt()) {
+                best.pop();
+                let at = best.partition_point(|other| self.order(other, &candidate).is_lt());
+                best.insert(at, candidate);
             }
         }
-        if found.len() < limit {
-            self.sort(&mut found);
+        if best.len() < limit {
+            self.sort(&mut best);
         }
-        found.into_iter().map(|candidate| self.hit(words, &candidate, &mut spans)).collect()
+        best
     }
 
     /// Whether a name or alias of this tool may have the words, by its letters alone: most have not.

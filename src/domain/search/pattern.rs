@@ -125,6 +125,7 @@ impl Pattern {
                 break;
             }
             left -= 1;
+            // The first place is near as long as errors can lead back to it.
             near = near << 1 | u64::from(left >= length as u32);
             let swapped = ((!diagonal & here) << 1) & before;
             diagonal = ((here & more).wrapping_add(more) ^ more) | here | less | swapped;

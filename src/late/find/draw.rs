@@ -38,7 +38,7 @@ impl Line {
                 (sides.hits.iter().filter_map(slug).collect(), parts)
             }
             Answer::Tool(hit) => {
-                let mut parts = vec![Part::new(NAME).marked(haystack.name(hit.row), &hit.marks)];
+                let mut parts = vec![name(haystack.name(hit.row), &hit.marks)];
                 if let Some(Alias { text, marks }) = &hit.alias {
                     let [before, behind] = words::ALIAS;
                     parts.push(small(before).marked(text, marks).text(behind));
@@ -60,8 +60,8 @@ impl Line {
         let rows: Vec<usize> = tools.iter().map(|slug| stock.index.find(slug)).collect::<Option<_>>()?;
         let (route, parts) = match (tools, &rows[..]) {
             ([slug], [row]) => {
-                let name = Part::new(NAME).text(stock.haystack.name(*row));
-                (Route::Tool(slug.clone()), vec![name, small(stock.haystack.category(*row))])
+                let (shown, beside) = (stock.haystack.name(*row), stock.haystack.category(*row));
+                (Route::Tool(slug.clone()), vec![name(shown, &[]), small(beside)])
             }
             _ => (Route::LineUp(tools.to_vec()), versus(rows.iter().map(|row| stock.haystack.name(*row)))),
         };
@@ -69,19 +69,21 @@ impl Line {
     }
 }
 
-/// The element of a name.
-const NAME: &str = "b";
-
 /// "Compare Heron vs Magpie".
 fn versus<'a>(names: impl Iterator<Item = &'a str>) -> Vec<Part> {
     let mut parts = vec![Part::new("small").text(words::COMPARE).text(" ")];
-    for (place, name) in names.enumerate() {
+    for (place, shown) in names.enumerate() {
         if place > 0 {
             parts.push(Part::new("i").text(" ").text(compare::VERSUS).text(" "));
         }
-        parts.push(Part::new(NAME).text(name));
+        parts.push(name(shown, &[]));
     }
     parts
+}
+
+/// A tool's name with the letters that were typed marked.
+fn name(name: &str, marks: &[Range<usize>]) -> Part {
+    Part::new("b").marked(name, marks)
 }
 
 /// Smaller, behind a dot that parts it from what stands before.
