@@ -11,9 +11,19 @@ const mark = (name, holds) => {
   dispatchEvent(new Event("edition"));
 };
 
+// A worker that is new fetches much at once. What the page itself waits for (find.js), and draws then, comes before.
+const settled = () =>
+  new Promise((done) => {
+    const look = () => html.dataset.find === "asked" || setTimeout(done, html.dataset.find ? 1000 : 0);
+    new MutationObserver(look).observe(html, { attributeFilter: ["data-find"] });
+    setTimeout(done, 5000);
+    look();
+  });
+
 const begin = async () => {
   const workers = navigator.serviceWorker;
   if (!workers) return;
+  if (!workers.controller) await settled();
 
   // A worker of another build answers that there is something newer; one of this build keeps what was shown before it came.
   const ours = (files) =>

@@ -33,9 +33,10 @@ mod web_crypto;
 use crate::web::page::{self, document};
 use here::{Here, Whole, Wish, when_here};
 use js_sys::Array;
-use slices::in_a_turn;
+use slices::breathe;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, MutationObserver, MutationObserverInit, MutationRecord};
 
 /// A kind of place: its name in the page, what is fetched for it, and how it is filled.
@@ -60,12 +61,14 @@ pub const VOTES: &[Kind] = &[
     Kind("recount", Wish { whole: &[Whole::INDEX, Whole::TALLIES], ..Wish::SITE }, recount::show),
 ];
 
-/// Search boxes, and the lists of tools: the program `find`.
+/// Search boxes, and the lists of tools: the program `find`. It begins in turns, so that no part of it holds up the page.
 pub fn find() {
-    in_a_turn(|| {
-        find::attend();
-        tray::attend();
-        line_up::attend();
+    spawn_local(async {
+        for attend in [find::attend, tray::attend, line_up::attend] {
+            breathe().await;
+            attend();
+        }
+        breathe().await;
         let follow_page = || {
             tray::follow_page();
             line_up::follow_page();

@@ -20,16 +20,8 @@ pub(super) fn in_slices(mut work: impl FnMut() -> bool + 'static) {
     });
 }
 
-/// Does something in a turn of its own: what the page has to do meanwhile comes first.
-pub(super) fn in_a_turn(work: impl FnOnce() + 'static) {
-    spawn_local(async {
-        breathe().await;
-        work();
-    });
-}
-
-/// Lets the page do what else waits. Unlike a timer, a message is neither put off where the page is in the background nor
-/// kept back for four milliseconds.
+/// Lets the page do what else waits, which comes first. Unlike a timer, a message is neither put off where the page is in
+/// the background nor kept back for four milliseconds.
 pub(super) async fn breathe() {
     let Ok(channel) = MessageChannel::new() else { return };
     let message = Promise::new(&mut |resolve, _| {

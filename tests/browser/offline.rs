@@ -20,6 +20,7 @@ in_every_engine!(
     where_there_are_no_workers_nothing_is_said,
     a_slow_host_is_waited_for_four_seconds,
     of_what_was_visited_the_last_sixty_are_kept,
+    a_new_worker_leaves_the_network_to_the_page,
 );
 
 pub const QDRANT: &str = "/tool/qdrant/";
@@ -215,4 +216,16 @@ fn of_what_was_visited_the_last_sixty_are_kept(setting: Setting) {
             reader.address_of(PAIR.path)
         ),
     );
+}
+
+/// It is asked for once there is all that the page waits for.
+fn a_new_worker_leaves_the_network_to_the_page(setting: Setting) {
+    let server = Server::with(setting.base, "catalogue/index.json", Trouble::Held);
+    let reader = Reader::with(setting, &server.address, crate::engine::Habits::USUAL);
+    reader.open("/tools/");
+    reader.see_it_alive();
+    server.heal();
+    see_kept(&reader, "/tools/");
+    let [facets, worker] = ["catalogue/facets.json", "service-worker.js"].map(|file| server.place_of(file));
+    assert!(facets.is_some() && facets < worker, "facets came at {facets:?}, the worker at {worker:?}");
 }

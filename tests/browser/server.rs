@@ -6,6 +6,7 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{Html, IntoResponse, Response};
 use seaworthy::companion;
+use std::sync::{Arc, Mutex};
 use tokio::sync::watch;
 
 /// What a server does with a file instead of sending it.
@@ -27,7 +28,11 @@ pub enum Trouble {
 pub struct Server {
     pub address: String,
     troubles: watch::Sender<Troubles>,
+    asked: Asked,
 }
+
+/// The paths that were asked for, the first first.
+type Asked = Arc<Mutex<Vec<String>>>;
 
 /// Which files are in trouble, by how their path ends.
 pub type Troubles = Vec<(&'static str, Trouble)>;
@@ -50,11 +55,17 @@ impl Server {
             "" => files,
             _ => Router::new().nest_service(site.base.as_str(), files),
         };
-        let router = router.layer(from_fn_with_state(seen, answer));
+        let asked = Asked::default();
+        let router = router.layer(from_fn_with_state((seen, asked.clone()), answer));
         let listener = listen();
         let address = format!("http://{}{}", listener.local_addr().unwrap(), site.base.as_str());
         runtime().spawn(async { axum::serve(listener, router).await });
-        Server { address, troubles }
+        Server { address, troubles, asked }
+    }
+
+    /// The place, among all that has been asked for, of the first path that ends so.
+    pub fn place_of(&self, ending: &str) -> Option<usize> {
+        self.asked.lock().unwrap().iter().position(|path| path.ends_with(ending))
     }
 
     /// Puts files in trouble that were not.
@@ -73,8 +84,13 @@ impl Server {
     }
 }
 
-async fn answer(State(mut troubles): State<watch::Receiver<Troubles>>, request: Request, next: Next) -> Response {
+async fn answer(
+    State((mut troubles, asked)): State<(watch::Receiver<Troubles>, Asked)>,
+    request: Request,
+    next: Next,
+) -> Response {
     let path = request.uri().path().to_string();
+    asked.lock().unwrap().push(path.clone());
     let of =
         |troubles: &Troubles| troubles.iter().find(|(ending, _)| path.ends_with(ending)).map(|(_, trouble)| *trouble);
     let trouble = of(&troubles.borrow());

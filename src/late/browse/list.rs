@@ -1,8 +1,9 @@
-use super::shards::{Brief, Shards};
+use super::row;
+use super::shards::Shards;
 use crate::late::dom::{Node, node, put};
 use crate::late::find::Stock;
+use crate::late::slices::breathe;
 use crate::site::Route;
-use crate::words::{lists as words, tray, verdict};
 use js_sys::Array;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -12,6 +13,8 @@ use web_sys::{Element, HtmlElement, IntersectionObserver, IntersectionObserverEn
 
 /// So many tools come and go together. Divisible by any number of columns that fit on a screen.
 const TOGETHER: usize = 48;
+/// So many rows are made before the page does what else waits.
+const AT_A_TIME: usize = 8;
 
 /// A list of any length of which the page holds what is near what the reader sees.
 ///
@@ -57,6 +60,25 @@ impl List {
 
     /// Shows the tools at these places of the shelf.
     pub fn show(&self, places: Vec<usize>) {
+        self.lay_out(places);
+        // What is seen first is there at once.
+        if let Some(first) = self.element.first_element_child() {
+            self.inside.fill(&first, true);
+        }
+        self.observe();
+    }
+
+    /// The same a few rows at a time.
+    pub async fn show_by_and_by(&self, places: Vec<usize>) {
+        self.lay_out(places);
+        if let Some(first) = self.element.first_element_child() {
+            self.inside.fill_by_and_by(&first).await;
+        }
+        self.observe();
+    }
+
+    /// Puts in sheets that are empty.
+    fn lay_out(&self, places: Vec<usize>) {
         let all = places.len();
         self.begin(places);
         let sheets = (0..all.div_ceil(TOGETHER)).map(|number| {
@@ -69,15 +91,13 @@ impl List {
             sheet
         });
         put(&self.element, sheets);
+    }
+
+    /// Fills each sheet that comes near.
+    fn observe(&self) {
+        let Some(seen) = &self.seen else { return };
         let sheets = self.element.children();
-        for number in 0..sheets.length() {
-            let Some(sheet) = sheets.item(number) else { continue };
-            // What is seen first is there at once.
-            if number == 0 {
-                self.inside.fill(&sheet, true);
-            }
-            let _ = self.seen.as_ref().map(|seen| seen.observe(&sheet));
-        }
+        (0..sheets.length()).filter_map(|number| sheets.item(number)).for_each(|sheet| seen.observe(&sheet));
     }
 
     pub fn show_instead(&self, nodes: Vec<Node>) {
@@ -117,60 +137,41 @@ impl Inside {
             }
             return;
         }
-        let number: usize =
-            sheet.get_attribute("data-sheet").and_then(|number| number.parse().ok()).unwrap_or_default();
-        let shown = self.shown.borrow();
-        let all = shown.len();
-        let places = shown.iter().enumerate().skip(number * TOGETHER).take(TOGETHER);
-        let rows: Vec<(usize, Node)> = places.map(|(at, place)| self.row(self.rows[*place], at, all)).collect();
-        put(sheet, rows.iter().map(|(_, node)| Node::of(node.element())));
-        for (row, node) in rows {
-            let (turn, inside, element) = (self.turn.get(), Rc::downgrade(self), node.element().clone());
-            self.shards.when_here(row, move |brief| {
-                if inside.upgrade().is_some_and(|inside| inside.turn.get() == turn) {
-                    tell(&element, brief);
-                }
-            });
+        let rows: Vec<_> = self.places_on(sheet).into_iter().map(|(at, place)| (place, self.row(at, place))).collect();
+        put(sheet, rows.iter().map(|(_, row)| Node::of(row.element())));
+        rows.into_iter().for_each(|(place, row)| self.tell_when_here(place, row));
+    }
+
+    /// Fills an empty sheet a few rows at a time. What is told of them comes once all are there.
+    async fn fill_by_and_by(self: &Rc<Inside>, sheet: &Element) {
+        let mut rows = Vec::new();
+        for places in self.places_on(sheet).chunks(AT_A_TIME) {
+            for (at, place) in places {
+                let row = self.row(*at, *place);
+                let _ = sheet.append_child(row.element());
+                rows.push((*place, row));
+            }
+            breathe().await;
         }
+        rows.into_iter().for_each(|(place, row)| self.tell_when_here(place, row));
     }
 
-    /// What the index knows of a tool; the rest has its place.
-    fn row(&self, row: usize, at: usize, all: usize) -> (usize, Node) {
-        let Stock { base, site, index, .. } = &*self.stock;
-        let tool = &index.rows()[row];
-        let category = site.category(tool.category()).map_or(tool.category().as_str(), |category| &category.name);
-        let panel = tool.panel();
-        let marks = node("span").class("marks").attr("aria-hidden", "true").kids([
-            node("span").class("ship").text(&verdict::SHIP_SIGN.repeat(panel.ship as usize)),
-            node("span").class("skip").text(&verdict::SKIP_SIGN.repeat(panel.skip as usize)),
-        ]);
-        let judged = match tool.score() {
-            Some(score) => words::judged_in_brief(panel.ship, panel.skip, score),
-            None => verdict::NOT_JUDGED.to_string(),
-        };
-        let compare = node("button").attr("type", "button").class("to-tray").attr("data-tray", tool.slug().as_str());
-        let compare = compare.attr("aria-label", &tray::put_in(tool.name())).text(tray::COMPARE);
-        let href = base.href(&Route::Tool(tool.slug().clone()));
-        let item = node("li")
-            .attr("aria-setsize", &all.to_string())
-            .attr("aria-posinset", &(at + 1).to_string())
-            .kid(node("p").class("eyebrow").text(category))
-            .kid(node("a").attr("href", &href).text(tool.name()))
-            .kid(node("p").class("tagline"))
-            .kid(node("p").class("facts").kid(marks).text(&judged))
-            .kid(compare);
-        (row, item)
+    /// The places of the shelf that a sheet shows, each with its number in the list.
+    fn places_on(&self, sheet: &Element) -> Vec<(usize, usize)> {
+        let number = sheet.get_attribute("data-sheet").and_then(|number| number.parse().ok()).unwrap_or(0);
+        self.shown.borrow().iter().copied().enumerate().skip(number * TOGETHER).take(TOGETHER).collect()
     }
-}
 
-/// Adds what has come of a tool.
-fn tell(row: &Element, brief: &Brief) {
-    let find = |css: &str| row.query_selector(css).ok().flatten();
-    if let Some(tagline) = find(".tagline") {
-        put(&tagline, []);
-        let _ = Node::of(&tagline).prose(&brief.tagline);
+    fn row(&self, at: usize, place: usize) -> Node {
+        row::row(&self.stock, self.rows[place], at, self.shown.borrow().len())
     }
-    if let Some(facts) = find(".facts") {
-        let _ = Node::of(&facts).text(crate::words::format::BESIDE).text(&brief.entry);
+
+    fn tell_when_here(self: &Rc<Inside>, place: usize, row: Node) {
+        let (turn, inside) = (self.turn.get(), Rc::downgrade(self));
+        self.shards.when_here(self.rows[place], move |brief| {
+            if inside.upgrade().is_some_and(|inside| inside.turn.get() == turn) {
+                row::tell(row.element(), brief);
+            }
+        });
     }
 }

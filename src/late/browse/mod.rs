@@ -7,6 +7,7 @@ mod facets;
 mod list;
 mod place;
 mod room;
+mod row;
 mod shards;
 mod way_out;
 

@@ -49,7 +49,10 @@ impl Room {
             let (browse, found, look) = room.look();
             room.show_controls(&browse, &look);
             breathe().await;
-            room.show_list(&browse, found, look);
+            match look.left.is_empty() {
+                true => room.show_list(&browse, found, look),
+                false => room.list.show_by_and_by(look.left).await,
+            }
             breathe().await;
         }
         if place.is_connected() {

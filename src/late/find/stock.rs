@@ -1,5 +1,6 @@
 use crate::domain::{Fault, Haystack, Index, Site};
 use crate::late::dom::put;
+use crate::late::slices::breathe;
 use crate::late::trouble::trouble;
 use crate::site::{Base, DataFile, Loaded, WholeFile};
 use crate::web::{fetch, page};
@@ -60,6 +61,7 @@ async fn load() -> Result<Stock, Trouble> {
     let base = page::base();
     let site = file(&base, &DataFile::Site.path(), |path, text| Site::from_json(path, text, None)).await?;
     let index = file(&base, WholeFile::Index.path(), Index::from_json).await?;
+    breathe().await;
     let haystack = index.haystack(&site);
     Ok(Stock { base, site, index, haystack })
 }
