@@ -11,10 +11,10 @@ const mark = (name, holds) => {
   dispatchEvent(new Event("edition"));
 };
 
-// A worker that is new fetches much at once. What the page itself waits for (find.js), and draws then, comes before.
+// A worker that is new fetches much at once. What the page waits for (find.js), and does with it, comes before.
 const settled = () =>
   new Promise((done) => {
-    const look = () => html.dataset.find === "asked" || setTimeout(done, html.dataset.find ? 1000 : 0);
+    const look = () => html.dataset.find === "asked" || setTimeout(done, 1000);
     new MutationObserver(look).observe(html, { attributeFilter: ["data-find"] });
     setTimeout(done, 5000);
     look();
