@@ -9,6 +9,7 @@ in_every_engine!(at_both_bases: a_link_shows_what_it_says);
 in_every_engine!(
     at_root: every_choice_is_a_step_that_can_be_taken_back,
     nothing_left_names_the_way_out,
+    a_row_tells_what_comes_after_the_index,
     the_list_does_not_move_when_it_comes_alive,
     without_scripts_the_list_can_be_read,
 );
@@ -48,6 +49,28 @@ fn a_link_shows_what_it_says(setting: Setting) {
     reader.open("/tools/?q=gemni+flash");
     reader.see(COUNT, "of");
     assert!(listed(&reader)[0].starts_with("Gemini 2.5 Flash"), "{:?}", listed(&reader));
+}
+
+/// When the page is first furnished, which is done by and by, and when the list is drawn anew.
+fn a_row_tells_what_comes_after_the_index(setting: Setting) {
+    let reader = open(setting, "/tools/");
+    see_the_first_row_whole(&reader);
+    reader.run(
+        "const order = document.querySelector('.top select');
+        order.value = 'name';
+        order.dispatchEvent(new Event('change', { bubbles: true }))",
+    );
+    see_the_first_row_whole(&reader);
+}
+
+fn see_the_first_row_whole(reader: &Reader) {
+    let first = &listed(reader)[0];
+    let tool = catalogue().tools.iter().find(|tool| tool.name == *first).expect("a tool of the catalogue");
+    // WebKit's driver takes what may be cut off for unseen, so its text is asked of the page.
+    for words in [tool.tagline.replace('`', ""), tool.pricing.entry.label.clone()] {
+        let script = format!("return document.querySelector('.list .rows > li').textContent.includes({words:?})");
+        reader.see_true(&words, &script);
+    }
 }
 
 fn every_choice_is_a_step_that_can_be_taken_back(setting: Setting) {

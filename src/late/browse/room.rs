@@ -50,10 +50,9 @@ impl Room {
             room.show_controls(&browse, &look);
             breathe().await;
             match look.left.is_empty() {
-                true => room.show_list(&browse, found, look),
+                true => room.show_way_out(&browse, found, &look),
                 false => room.list.show_by_and_by(look.left).await,
             }
-            breathe().await;
         }
         if place.is_connected() {
             let fresh = room.read_address() || fresh;
@@ -230,9 +229,14 @@ impl Room {
 
     fn show_list(self: &Rc<Room>, browse: &Browse, found: Option<Vec<usize>>, look: Look) {
         match look.left.is_empty() {
-            true => self.list.show_instead(way_out(self, browse, &look, found.is_some_and(|found| found.is_empty()))),
+            true => self.show_way_out(browse, found, &look),
             false => self.list.show(look.left),
         }
+    }
+
+    /// In place of a list with nothing in it.
+    fn show_way_out(self: &Rc<Room>, browse: &Browse, found: Option<Vec<usize>>, look: &Look) {
+        self.list.show_instead(way_out(self, browse, look, found.is_some_and(|found| found.is_empty())));
     }
 
     /// The places of what is searched for, the best first; None where nothing is.
