@@ -17,11 +17,6 @@ const CANNOT: &[(Engine, &str, &str)] = &[
     ),
     (
         Engine::WebKit,
-        "embed_frames::a_sandboxed_frame_can_be_read",
-        "WebKit's driver does not always see into a frame that is of no origin",
-    ),
-    (
-        Engine::WebKit,
         "written::links_work_by_page_loads",
         "without scripts, WebKit's driver may hang when it is asked while a page is on its way",
     ),

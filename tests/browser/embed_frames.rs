@@ -57,8 +57,12 @@ fn frames_are_as_high_as_their_own_page_says(setting: Setting) {
     assert_eq!(told(&ours, "frame", "{ seaworthy: 1, height: 1e9 }")[0], 2004, "no higher than that, with its border");
 }
 
-/// Puts the reader into the frame: what follows is asked of the page in it.
+/// Puts the reader into the frame, once its page is there: what follows is asked of that page. WebKit's driver would stay in
+/// the empty one that a frame begins with.
 fn enter_frame(reader: &Reader) {
+    let there = "const inside = document.querySelector('iframe').contentDocument;
+        return document.readyState === 'complete' && inside?.URL !== 'about:blank'";
+    reader.see_true("the page in the frame", there);
     reader.ask(reader.client.enter_frame(0));
 }
 
