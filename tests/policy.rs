@@ -150,6 +150,27 @@ fn forms_and_ballots_lead_only_where_the_catalogue_says() {
     );
 }
 
+/// In a sandbox, where WebKit takes `'self'` for nobody.
+#[test]
+fn a_page_made_for_frames_names_its_host() {
+    let files = site(&bicycles());
+    let own = format!("'self' {}", bicycles().site.url.as_str().trim_end_matches('/'));
+    for (page, itself) in [
+        ("embed/tool/heron/index.html", &own[..]),
+        ("embed/compare/heron-vs-magpie/index.html", &own),
+        ("tool/heron/index.html", "'self'"),
+        ("embed/index.html", "'self'"),
+    ] {
+        for directive in ["default-src", "script-src", "style-src", "base-uri"] {
+            let sources = sources(policy_of(&files[page]), directive).filter(|source| !source.contains("-"));
+            assert_eq!(sources.collect::<Vec<_>>().join(" "), itself, "{directive} of {page}");
+        }
+    }
+    let site = Site { url: link("https://[::1]/"), ..bicycles().site };
+    let error = Policy::of(&site).err().unwrap().to_string();
+    assert!(error.starts_with("site.json: url: the host of https://[::1]/ cannot stand in"), "{error}");
+}
+
 #[test]
 fn a_page_loads_one_script_and_one_stylesheet() {
     let site = site(&bicycles());

@@ -9,6 +9,8 @@ use url::Url;
 
 /// What a site's documents may load, run and send, as a Content-Security-Policy in each of them (docs/adr/0026).
 pub struct Policy {
+    /// Where the site is published: `https://example.org`.
+    own: String,
     /// Where data goes beside the site itself: `connect-src`, or nothing.
     connect: String,
     /// Where forms lead beside the site itself, with a blank before it, or nothing.
@@ -17,11 +19,13 @@ pub struct Policy {
 
 impl Policy {
     /// The policy of a site: the newsletter's host may be sent a form, and the one that takes ballots may be sent those. A
-    /// host that cannot stand in a policy is an error.
+    /// host that cannot stand in a policy is an error, the site's own included.
     pub fn of(site: &Site) -> Result<Policy> {
+        let own = origin("url", &site.url)?;
         let ballots = site.ballots.as_ref().map(|ballots| origin("ballots.endpoint", &ballots.endpoint)).transpose()?;
         let forms = site.newsletter.as_ref().map(|letter| origin("newsletter.action", &letter.action)).transpose()?;
         Ok(Policy {
+            own,
             connect: ballots.map(|to| format!("connect-src 'self' {to};")).unwrap_or_default(),
             forms: forms.map(|to| format!(" {to}")).unwrap_or_default(),
         })
@@ -32,23 +36,33 @@ impl Policy {
     /// Each inline script and style is allowed by its SHA-256, so nothing may change them afterwards. A document without
     /// `<meta charset>` is an error.
     pub fn sealed(&self, html: &str) -> Result<String> {
+        self.with_policy(html, "'self'")
+    }
+
+    /// A document made for frames, sealed as any other. It may stand in a sandbox, where it is of no origin: WebKit then
+    /// takes `'self'` for nobody, so its host is named as well.
+    pub fn sealed_for_frames(&self, html: &str) -> Result<String> {
+        self.with_policy(html, &format!("'self' {}", self.own))
+    }
+
+    fn with_policy(&self, html: &str, own: &str) -> Result<String> {
         let found = Inline::of(html)?;
         let at =
             found.behind_charset.context("a document lacks <meta charset>, behind which its policy would stand")?;
-        let policy = self.directives(&found);
+        let policy = self.directives(&found, own);
         let (before, behind) = html.split_at(at);
         Ok(format!(
             r#"{before}<meta http-equiv="Content-Security-Policy" content="{policy}"><meta name=referrer content=strict-origin>{behind}"#
         ))
     }
 
-    fn directives(&self, found: &Inline) -> String {
+    fn directives(&self, found: &Inline, own: &str) -> String {
         let hashes = |all: &[String]| all.iter().map(|text| format!(" '{}'", integrity(text.as_bytes()))).collect();
         let [scripts, styles]: [String; 2] = [hashes(&found.scripts), hashes(&found.styles)];
-        let Policy { connect, forms } = self;
+        let Policy { connect, forms, .. } = self;
         format!(
-            "default-src 'self';script-src 'self' 'wasm-unsafe-eval'{scripts};style-src 'self'{styles};{connect}\
-             object-src 'none';base-uri 'self';form-action 'self'{forms};\
+            "default-src {own};script-src {own} 'wasm-unsafe-eval'{scripts};style-src {own}{styles};{connect}\
+             object-src 'none';base-uri {own};form-action 'self'{forms};\
              require-trusted-types-for 'script';trusted-types default"
         )
     }

@@ -2,9 +2,11 @@
 
 use crate::embeds::host;
 use crate::reader::Reader;
-use crate::sites::{site, tool};
+use crate::sites::{catalogue, serve_folder, site, tool};
 use crate::{PAIR, Setting};
 use seaworthy::words::embeds as words;
+use std::fs;
+use tempfile::TempDir;
 
 in_every_engine!(
     at_root:
@@ -85,16 +87,36 @@ fn a_vote_in_a_frame_counts_there_and_says_so(setting: Setting) {
     assert_eq!(reader.texts("[data-kept]:not([hidden])"), [words::votes_live_here("Seaworthy")]);
 }
 
+/// The page of FRAME at the address that its site is published for, which it names in its policy.
+fn published_page(base: &str) -> (TempDir, String) {
+    let folder = tempfile::tempdir().expect("no folder for a page");
+    let address = serve_folder(folder.path(), base);
+    let (published, here) = (catalogue().site.url.as_str(), address.as_str());
+    let origin = |url: &str| format!(" {}", url.split('/').take(3).collect::<Vec<_>>().join("/"));
+    for file in ["embed/tool/qdrant/index.html", "embed/embed.css", "embed/frame.js"] {
+        let text = fs::read_to_string(site(base).folder.join(file)).expect("a file of the site");
+        let copy = folder.path().join(file);
+        fs::create_dir_all(copy.parent().expect("a folder")).expect("no folder for a copy");
+        fs::write(copy, text.replace(&origin(published), &origin(here))).expect("a copy");
+    }
+    (folder, address)
+}
+
 fn a_sandboxed_frame_can_be_read(setting: Setting) {
-    let sandboxed = FRAME.replace("<iframe", "<iframe sandbox=allow-scripts");
-    let reader = host(setting, &sandboxed);
+    let (_folder, address) = published_page(setting.base);
+    // Nobody hears how high it is, so it has room from the start.
+    let frame = FRAME.replace("SITE/", &address).replace(r#"height="90""#, r#"height="600" sandbox="allow-scripts""#);
+    let reader = host(setting, &frame);
     reader.see_number(1, "iframe");
     enter_frame(&reader);
-    reader.see(".statement", "3 ship / 1 skip");
+    reader.see("h3", &tool("qdrant").name);
     reader.see(".votes", &words::votes_are_forgotten("Seaworthy"));
     reader.press(".vote button", "Skip");
     reader.see_attribute(".vote [value=skip]", "aria-pressed", "true");
     assert_eq!(reader.texts("[data-kept]:not([hidden])").len(), 1);
+    // Its base and its styles are there, too: a footer that nobody styles is no row.
+    assert_eq!(reader.run("return document.baseURI"), address);
+    assert_eq!(reader.style("footer", "display"), "flex");
 }
 
 fn a_whole_page_in_a_frame_says_where_votes_are_kept(setting: Setting) {

@@ -52,7 +52,7 @@ pub(super) fn write(write: &Writer, base: &Base, cards: &Cards, cutter: &Cutter)
 /// The files of a tool or a pair.
 fn write_one(write: &Writer, base: &Base, shown: &Shown) -> Result<()> {
     let file = |folder: &str, end: &str| format!("{folder}/{}{end}", shown.file());
-    write.text(&file("embed", "/index.html"), &frame::page(base, shown))?;
+    write.framed(&file("embed", "/index.html"), &frame::page(base, shown))?;
     write.json(&file("oembed", ".json"), &oembed::answer(shown))?;
     // In the folder of its page: beside it, a tool's card could have the name of another's badge.
     write.text(&file("embed", "/card.svg"), &card::svg(shown))?;

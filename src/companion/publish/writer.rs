@@ -39,6 +39,11 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// Writes a document that is made for frames.
+    pub fn framed(&self, path: &str, html: &str) -> Result<()> {
+        self.bytes(path, self.policy.sealed_for_frames(html)?.as_bytes())
+    }
+
     pub fn json(&self, path: &str, value: &impl Serialize) -> Result<()> {
         self.text(path, &serde_json::to_string(value).with_context(|| format!("cannot write {path}"))?)
     }

@@ -6,7 +6,7 @@ use url::{Host, Url};
 
 const LETTERS: &str = "name one of letters, digits, dots and hyphens";
 
-/// A link that passed its door can be opened, and where the site sends something to it, a policy can name its host.
+/// A link that passed its door can be opened, and where policies name its host, they can.
 pub(super) fn check(cursor: &Cursor, link: &str) {
     let Some(to) = Link::parse(link).filter(|_| leads_out(cursor.path())) else { return };
     match Url::parse(link) {
@@ -17,7 +17,7 @@ pub(super) fn check(cursor: &Cursor, link: &str) {
         Ok(url) if !is_named(&url) => {
             cursor.fault(format!("the host of {} has signs that no host’s name has", quoted(link)), LETTERS);
         }
-        Ok(_) if is_sent_to(cursor.path()) && origin(cursor.path(), &to).is_err() => {
+        Ok(_) if stands_in_policies(cursor.path()) && origin(cursor.path(), &to).is_err() => {
             cursor.fault(format!("the host of {} cannot stand in a content security policy", quoted(link)), LETTERS);
         }
         Ok(_) => (),
@@ -25,12 +25,12 @@ pub(super) fn check(cursor: &Cursor, link: &str) {
 }
 
 fn leads_out(path: &str) -> bool {
-    matches!(path, "url" | "homepage" | "repository") || is_sent_to(path) || is_of_item(path, "sources", "url")
+    matches!(path, "homepage" | "repository") || stands_in_policies(path) || is_of_item(path, "sources", "url")
 }
 
-/// Where readers' browsers send something: what `Policy::of` puts into every page.
-fn is_sent_to(path: &str) -> bool {
-    matches!(path, "newsletter.action" | "ballots.endpoint")
+/// The site itself, and where readers' browsers send something: what `Policy::of` puts into pages.
+fn stands_in_policies(path: &str) -> bool {
+    matches!(path, "url" | "newsletter.action" | "ballots.endpoint")
 }
 
 /// Browsers open any host; one of other characters is a mistyped one, or a pattern such as `*.example`.
