@@ -77,8 +77,8 @@ impl Engine {
     pub fn capabilities(self, habits: Habits, profile: &str) -> Map<String, Value> {
         let (key, options) = match self {
             Engine::Chromium => ("goog:chromeOptions", chromium(habits, profile)),
-            // geckodriver and WebKitWebDriver make fresh profiles by themselves.
-            Engine::Firefox => ("moz:firefoxOptions", firefox(habits)),
+            Engine::Firefox => ("moz:firefoxOptions", firefox(habits, profile)),
+            // Its driver makes fresh profiles by itself.
             Engine::WebKit => ("webkitgtk:browserOptions", webkit(habits)),
         };
         let until = match (self, habits.javascript) {
@@ -115,11 +115,11 @@ fn chromium(habits: Habits, profile: &str) -> Value {
     options
 }
 
-fn firefox(habits: Habits) -> Value {
+fn firefox(habits: Habits, profile: &str) -> Value {
     let width = if habits.phone { "360" } else { "1280" };
     json!({
         "binary": found(&["firefox", "firefox-esr"]),
-        "args": ["-headless", "-width", width, "-height", "900"],
+        "args": ["-headless", "-width", width, "-height", "900", "-profile", profile],
         "prefs": {
             "javascript.enabled": habits.javascript,
             // 0 is dark, 1 is light.

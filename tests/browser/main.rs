@@ -11,6 +11,7 @@ mod files;
 mod harbour;
 mod http;
 mod keys;
+mod profile;
 mod reader;
 mod role;
 #[path = "../common/sealing.rs"]

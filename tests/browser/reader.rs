@@ -1,5 +1,6 @@
 use crate::Setting;
 use crate::engine::{Engine, Habits, Held};
+use crate::profile::Profile;
 use crate::server::Server;
 use crate::sites::{runtime, site};
 use crate::watch;
@@ -10,11 +11,10 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Map, Value};
 use std::thread::{panicking, sleep};
 use std::time::{Duration, Instant};
-use tempfile::TempDir;
 use tokio::time::timeout;
 
 /// How long a reader waits for anything. Only a broken page, or a very busy machine, is slower.
-const PATIENCE: Duration = Duration::from_secs(15);
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A driver that is silent for so long has hung. Its session then answers nothing any more.
 const SILENCE: Duration = Duration::from_secs(75);
@@ -28,7 +28,7 @@ pub struct Reader {
     hasty: bool,
     engine: Engine,
     driver: Held,
-    _profile: TempDir,
+    profile: Profile,
 }
 
 impl Reader {
@@ -48,11 +48,10 @@ impl Reader {
 
     /// A reader with habits of their own, of the site at an address.
     pub fn with(setting: Setting, address: &str, habits: Habits) -> Reader {
-        let profile = tempfile::tempdir().expect("no folder for a profile");
+        let profile = Profile::new(setting.engine);
         let (driver, client) = session(setting.engine, habits, &profile.path().to_string_lossy());
         let hasty = setting.engine == Engine::WebKit && habits.javascript;
-        let reader =
-            Reader { client, address: address.to_string(), hasty, engine: setting.engine, driver, _profile: profile };
+        let reader = Reader { client, address: address.to_string(), hasty, engine: setting.engine, driver, profile };
         if setting.engine == Engine::WebKit {
             // The others' windows have their size from the start.
             reader.ask(reader.client.set_window_size(if habits.phone { 360 } else { 1280 }, 900));
@@ -183,7 +182,9 @@ impl Drop for Reader {
             let page = self.try_texts("body").map(|texts| texts.concat().chars().take(1500).collect::<String>());
             eprintln!("at {}:\n{}", place.unwrap_or_default(), page.unwrap_or_default());
         }
-        let _ = self.in_time(self.client.clone().close());
+        if self.in_time(self.client.clone().close()).is_ok() {
+            self.profile.ended();
+        }
         // The next reader has the same engine, and perhaps another test.
         watch::keep_reports(self.engine);
     }
