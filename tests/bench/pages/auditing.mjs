@@ -9,23 +9,24 @@ export const FORMS = { mobile: undefined, desktop: desktopConfig };
 export const KINDS = ["document", "script", "wasm", "style", "other"];
 
 /**
- * Audits an address in one of FORMS so many times, each time in a new browser. The middle of each figure counts: scores of 100,
- * milliseconds, shift without a unit, bytes as they were transferred by kind, requests. With the report of the last run as
- * HTML, all audits that any run did not pass in full, performance's own metrics aside, and Lighthouse's version.
+ * What several audits of a page come to. The middle of each figure counts: scores of 100, milliseconds, shift without a unit,
+ * bytes as they were transferred by kind, requests. With the report of the last as HTML, all audits that any did not pass in
+ * full, performance's own metrics aside, how fast Lighthouse found the machine each time (its benchmark index), and its
+ * version.
  */
-export async function audited(address, form, runs) {
-  const results = [];
-  for (let run = 0; run < runs; run++) results.push(await audit(address, form));
+export function summary(audits) {
   return {
-    figures: middleOfEach(results.map(({ lhr }) => figuresOf(lhr))),
-    bytes: middleOfEach(results.map(({ lhr }) => bytesOf(lhr))),
-    short: [...new Set(results.flatMap(({ lhr }) => shortcomings(lhr)))],
-    report: results.at(-1).report,
-    lighthouse: results[0].lhr.lighthouseVersion,
+    figures: middleOfEach(audits.map(({ lhr }) => figuresOf(lhr))),
+    bytes: middleOfEach(audits.map(({ lhr }) => bytesOf(lhr))),
+    short: [...new Set(audits.flatMap(({ lhr }) => shortcomings(lhr)))],
+    report: audits.at(-1).report,
+    speeds: audits.map(({ lhr }) => lhr.environment.benchmarkIndex),
+    lighthouse: audits[0].lhr.lighthouseVersion,
   };
 }
 
-async function audit(address, form) {
+/** Audits an address in one of FORMS, in a new browser. */
+export async function audit(address, form) {
   const browser = await chromium();
   try {
     const port = Number(new URL(browser.wsEndpoint()).port);

@@ -8,13 +8,13 @@ import { availableParallelism, loadavg } from "node:os";
 import { join } from "node:path";
 import { gzip } from "../bytes.mjs";
 import { yardsticks } from "../../yardsticks/make.mjs";
-import { FORMS, audited } from "./auditing.mjs";
+import { FORMS, audit, summary } from "./auditing.mjs";
 import { version } from "./chromium.mjs";
 import { serve } from "./serving.mjs";
 import { account, replaceSection } from "./telling.mjs";
 import { voted } from "./voting.mjs";
 
-const [program, site, folder, document, runs = "3"] = process.argv.slice(2);
+const [program, site, folder, document, runs = "5"] = process.argv.slice(2);
 const RUNS = Number(runs);
 if (!Number.isInteger(RUNS) || RUNS < 1) throw new Error(`“${runs}” is no number of runs; give 1 or more`);
 // A vote takes seconds and varies more than what Lighthouse reckons.
@@ -38,7 +38,13 @@ const servers = {};
 try {
   for (const [name, dir] of Object.entries(sites)) servers[name] = await serve(program, dir);
   mkdirSync(join(folder, "reports"), { recursive: true });
-  for (const contender of contenders) await measure(contender);
+  // In rounds: what slows the machine down for a while slows all of them.
+  for (let round = 1; round <= RUNS; round++) await audited(round);
+  contenders.forEach(summarise);
+  for (const contender of contenders.filter(({ votes }) => votes !== undefined)) {
+    console.error(`  ${contender.name}, voting`);
+    contender.vote = await voted(addressOf(contender), VOTES, contender.votes);
+  }
   const section = account({ contenders, runs: RUNS, votes: VOTES, chromium: await version(), machine });
   writeFileSync(document, replaceSection(readFileSync(document, "utf8"), "pages", section));
   console.log(section);
@@ -47,18 +53,28 @@ try {
   for (const server of Object.values(servers)) server.end();
 }
 
-async function measure(contender) {
-  const address = servers[contender.on].address + contender.path;
-  contender.audits = {};
+function addressOf({ on, path }) {
+  return servers[on].address + path;
+}
+
+/** One audit of each page in each form. */
+async function audited(round) {
   for (const form of Object.keys(FORMS)) {
-    console.error(`  ${contender.name}, ${form}`);
-    const found = await audited(address, form, RUNS);
+    console.error(`  round ${round} of ${RUNS}, ${form}`);
+    for (const contender of contenders) {
+      contender.runs ??= Object.fromEntries(Object.keys(FORMS).map((form) => [form, []]));
+      contender.runs[form].push(await audit(addressOf(contender), form));
+    }
+  }
+}
+
+function summarise(contender) {
+  contender.audits = {};
+  for (const [form, runs] of Object.entries(contender.runs)) {
+    const found = summary(runs);
     writeFileSync(join(folder, "reports", `${contender.name.replace(/\W+/g, "-")}-${form}.html`), found.report);
     contender.audits[form] = found;
   }
-  if (contender.votes === undefined) return;
-  console.error(`  ${contender.name}, voting`);
-  contender.vote = await voted(address, VOTES, contender.votes);
 }
 
 /** Of the pages in a folder whose names fit, the one that weighs most. */
