@@ -53,6 +53,11 @@ fn look_through(reader: &Reader, at: &str) {
     for path in pages {
         reader.open(path);
         reader.see_it_alive();
+        // The app does not wait for the stylesheet behind the words.
+        reader.see_true(
+            "all styles",
+            "return [...document.querySelectorAll('[rel=stylesheet]')].every(link => link.sheet)",
+        );
         // With everything open that a reader can open.
         reader.run("document.querySelectorAll('details:not([open]) > summary').forEach(summary => summary.click())");
         reader.see_number(0, "[open] > [data-late]:empty");
