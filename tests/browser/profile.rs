@@ -45,6 +45,7 @@ impl Profile {
 }
 
 fn copy(from: &Path, to: &Path) -> io::Result<()> {
+    fs::create_dir_all(to)?;
     for name in STARTED {
         let (from, to) = (from.join(name), to.join(name));
         if from.is_dir() {
@@ -54,7 +55,6 @@ fn copy(from: &Path, to: &Path) -> io::Result<()> {
                 fs::copy(entry.path(), to.join(entry.file_name()))?;
             }
         } else {
-            fs::create_dir_all(to.parent().unwrap_or(&to))?;
             fs::copy(from, to)?;
         }
     }
