@@ -12,7 +12,7 @@ pub use world::{Carousel, Shelf, World};
 
 use crate::site::Route;
 use crate::words;
-use elements::{Watched, el, follow, live};
+use elements::{Markup, Watched, el, follow, live};
 use leptos::prelude::*;
 use leptos_router::components::Router;
 use leptos_router::hooks::use_location;
@@ -27,7 +27,7 @@ pub fn App(world: World) -> impl IntoView {
 }
 
 /// What stands around every page, and the page.
-fn frame() -> AnyView {
+fn frame() -> Markup {
     let world: World = expect_context();
     let location = use_location();
     let (path, query) = (location.pathname, location.search);
@@ -61,5 +61,5 @@ fn frame() -> AnyView {
     let (masthead, colophon) = (parts::masthead(&world), parts::colophon(&world));
     let page = live(move || pages::page(&world, shown.get()));
     let main = el("main").id("main").attr("tabindex", "-1").kids(page);
-    vec![skip.view(), masthead, main.view(), colophon.view()].into_any()
+    Markup::all(vec![skip.markup(), masthead, main.markup(), colophon.markup()])
 }

@@ -74,7 +74,7 @@ fn around(base: &Base, cutter: &Cutter) -> (Markup, Markup) {
     let owner = Owner::new_root(Some(Arc::new(hydration_context::SsrSharedContext::new())));
     owner.with(|| {
         let world = World::of(base.clone(), cutter.page_data(&Route::Method));
-        (PreEscaped(masthead(&world).to_html()), PreEscaped(colophon(&world).view().to_html()))
+        (PreEscaped(masthead(&world).to_html()), PreEscaped(colophon(&world).markup().to_html()))
     })
 }
 

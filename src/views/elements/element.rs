@@ -1,43 +1,53 @@
-use super::Kids;
-use super::inside::Inside;
-use super::kids::Words;
-use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
-use leptos::attr::custom::custom_attribute;
+use super::kids::{Kids, Words};
+use super::markup::Markup;
 use leptos::ev;
-use leptos::html::{custom, input};
 use leptos::prelude::*;
-use leptos::tachys::html::event::on;
-use leptos::tachys::reactive_graph::SharedReactiveFunction;
-use std::sync::{Arc, Mutex};
+use leptos::wasm_bindgen::JsCast;
 
-/// An element of any tag, one type for all.
+/// An element of any tag, one type for all (docs/adr/0004).
 ///
-/// `view!` gives every piece of markup a type of its own, and each type its own code to build, hydrate and patch it:
-/// twice the bytes of this whole app (docs/adr/0004). What is called here reads much like markup all the same. It is
-/// boxed, and its methods, or what is the same in each of their kinds, are not inlined, for the same reason: a call is then
-/// a few bytes.
-pub struct Element(Box<Parts>);
+/// What is called here reads much like markup. It is boxed, and its methods, or what is the same in each of their kinds,
+/// are not inlined: a call is then a few bytes.
+pub struct Element(pub(super) Box<Parts>);
 
-struct Parts {
-    tag: &'static str,
-    attributes: Vec<AnyAttribute>,
-    kids: Vec<AnyView>,
+pub(super) struct Parts {
+    pub tag: &'static str,
+    pub attributes: Vec<Attribute>,
+    pub kids: Vec<Markup>,
+    /// Whether anything on or in it follows signals or hears of the reader.
+    pub stirs: bool,
 }
+
+pub(super) struct Attribute {
+    /// The attribute's name, or the event's.
+    pub name: &'static str,
+    pub value: Value,
+}
+
+pub(super) enum Value {
+    Still(String),
+    /// What follows signals; without a value the attribute is not there.
+    Live(Box<dyn FnMut() -> Option<String> + Send>),
+    Event(Hears),
+}
+
+pub(super) type Hears = Box<dyn FnMut(ev::Event) + Send>;
 
 /// An element with nothing on or in it yet. Of the elements that never have anything in them it can be `input` alone.
 #[inline(never)]
 pub fn el(tag: &'static str) -> Element {
-    Element(Box::new(Parts { tag, attributes: Vec::new(), kids: Vec::new() }))
+    Element(Box::new(Parts { tag, attributes: Vec::new(), kids: Vec::new(), stirs: false }))
 }
 
 impl Element {
     pub fn attr(self, name: &'static str, value: impl Words) -> Element {
-        self.written(name, value.into_words())
+        self.with(name, Value::Still(value.into_words()))
     }
 
     #[inline(never)]
-    fn written(mut self, name: &'static str, value: String) -> Element {
-        self.0.attributes.push(custom_attribute(name, value).into_any_attr());
+    fn with(mut self, name: &'static str, value: Value) -> Element {
+        self.0.stirs |= !matches!(value, Value::Still(_));
+        self.0.attributes.push(Attribute { name, value });
         self
     }
 
@@ -63,90 +73,65 @@ impl Element {
 
     /// An attribute that follows signals.
     pub fn live_attr(self, name: &'static str, value: impl FnMut() -> Option<String> + Send + 'static) -> Element {
-        self.following(name, Arc::new(Mutex::new(value)))
+        self.with(name, Value::Live(Box::new(value)))
     }
 
-    #[inline(never)]
-    fn following(mut self, name: &'static str, value: SharedReactiveFunction<Option<String>>) -> Element {
-        self.0.attributes.push(custom_attribute(name, value).into_any_attr());
-        self
-    }
-
-    pub fn on_click(self, mut press: impl FnMut() + 'static) -> Element {
-        self.on_mouse(Box::new(move |_| press()))
+    pub fn on_click(self, mut press: impl FnMut() + Send + 'static) -> Element {
+        self.hearing("click", Box::new(move |_| press()))
     }
 
     /// Hears of a press, and says whether it takes the place of what the browser would do.
-    pub fn on_press(self, mut press: impl FnMut() -> bool + 'static) -> Element {
-        self.on_mouse(Box::new(move |event| {
-            if press() {
-                event.prevent_default();
-            }
-        }))
-    }
-
-    #[inline(never)]
-    fn on_mouse(mut self, press: Box<dyn FnMut(ev::MouseEvent)>) -> Element {
-        self.0.attributes.push(on(ev::click, press).into_any_attr());
-        self
+    pub fn on_press(self, mut press: impl FnMut() -> bool + Send + 'static) -> Element {
+        self.hearing(
+            "click",
+            Box::new(move |event| {
+                if press() {
+                    event.prevent_default();
+                }
+            }),
+        )
     }
 
     /// Hears of a key by its name (`ArrowLeft`), and says whether it takes the place of what the browser would do.
-    #[inline(never)]
-    pub fn on_key(mut self, mut press: impl FnMut(String) -> bool + 'static) -> Element {
-        let press: Box<dyn FnMut(ev::KeyboardEvent)> = Box::new(move |event| {
-            if press(event.key()) {
-                event.prevent_default();
-            }
-        });
-        self.0.attributes.push(on(ev::keydown, press).into_any_attr());
-        self
+    pub fn on_key(self, mut press: impl FnMut(String) -> bool + Send + 'static) -> Element {
+        self.hearing(
+            "keydown",
+            Box::new(move |event| {
+                if press(event.unchecked_ref::<ev::KeyboardEvent>().key()) {
+                    event.prevent_default();
+                }
+            }),
+        )
     }
 
     /// Hears that what is in it has been scrolled.
-    #[inline(never)]
-    pub fn on_scroll(mut self, mut moved: impl FnMut() + 'static) -> Element {
-        let moved: Box<dyn FnMut(ev::Event)> = Box::new(move |_| moved());
-        self.0.attributes.push(on(ev::scroll, moved).into_any_attr());
-        self
+    pub fn on_scroll(self, mut moved: impl FnMut() + Send + 'static) -> Element {
+        self.hearing("scroll", Box::new(move |_| moved()))
     }
 
     /// Hears of the value a reader has chosen or typed, and of every step of a slider (src/browser/early.js).
-    pub fn on_change(self, mut change: impl FnMut(String) + 'static) -> Element {
-        self.changed(Box::new(move |event| change(event_target_value(&event))))
+    pub fn on_change(self, mut change: impl FnMut(String) + Send + 'static) -> Element {
+        self.hearing("change", Box::new(move |event| change(event_target_value(&event))))
     }
 
-    #[inline(never)]
-    fn changed(mut self, change: Box<dyn FnMut(ev::Event)>) -> Element {
-        self.0.attributes.push(on(ev::change, change).into_any_attr());
-        self
+    fn hearing(self, event: &'static str, hears: Hears) -> Element {
+        self.with(event, Value::Event(hears))
     }
 
     /// Puts more into it, behind what is there.
     #[inline(never)]
     pub fn kids(mut self, kids: impl Kids) -> Element {
+        let before = self.0.kids.len();
         kids.push_into(&mut self.0.kids);
+        self.0.stirs |= self.0.kids[before..].iter().any(Markup::stirs);
         self
     }
 
-    #[inline(never)]
-    pub fn view(self) -> AnyView {
-        let Parts { tag, attributes, kids } = *self.0;
-        // Written without an end, which would leave a comment behind it for something to be put at.
-        if tag == "input" {
-            return input().add_any_attr(attributes).into_any();
-        }
-        custom(tag).add_any_attr(attributes).child(Inside(kids)).into_any()
+    pub(super) fn stirs(&self) -> bool {
+        self.0.stirs
     }
-}
 
-/// A piece of the page that follows signals.
-pub fn live(view: impl FnMut() -> AnyView + Send + 'static) -> AnyView {
-    let view: SharedReactiveFunction<AnyView> = Arc::new(Mutex::new(view));
-    live_view(view)
-}
-
-#[inline(never)]
-fn live_view(view: SharedReactiveFunction<AnyView>) -> AnyView {
-    view.into_any()
+    pub fn markup(self) -> Markup {
+        Markup::Element(self)
+    }
 }

@@ -1,9 +1,8 @@
-use super::Element;
-use leptos::prelude::*;
+use super::{Element, Markup};
 
 /// What may stand inside an element: text, elements, views, none or several of them.
 pub trait Kids {
-    fn push_into(self, kids: &mut Vec<AnyView>);
+    fn push_into(self, kids: &mut Vec<Markup>);
 }
 
 /// Text that an element can keep.
@@ -30,44 +29,44 @@ impl Words for &String {
     }
 }
 
-impl Kids for AnyView {
-    fn push_into(self, kids: &mut Vec<AnyView>) {
+impl Kids for Markup {
+    fn push_into(self, kids: &mut Vec<Markup>) {
         kids.push(self);
     }
 }
 
 impl Kids for Element {
     #[inline(never)]
-    fn push_into(self, kids: &mut Vec<AnyView>) {
-        kids.push(self.view());
+    fn push_into(self, kids: &mut Vec<Markup>) {
+        kids.push(self.markup());
     }
 }
 
 impl Kids for String {
     #[inline(never)]
-    fn push_into(self, kids: &mut Vec<AnyView>) {
-        // Leptos would write a blank for it.
+    fn push_into(self, kids: &mut Vec<Markup>) {
+        // Nothing would be written of it, and nothing be found.
         if !self.is_empty() {
-            kids.push(self.into_any());
+            kids.push(Markup::Text(self));
         }
     }
 }
 
 impl Kids for &str {
     #[inline(never)]
-    fn push_into(self, kids: &mut Vec<AnyView>) {
+    fn push_into(self, kids: &mut Vec<Markup>) {
         self.into_words().push_into(kids);
     }
 }
 
 impl Kids for &String {
-    fn push_into(self, kids: &mut Vec<AnyView>) {
+    fn push_into(self, kids: &mut Vec<Markup>) {
         self.as_str().push_into(kids);
     }
 }
 
 impl<K: Kids> Kids for Option<K> {
-    fn push_into(self, kids: &mut Vec<AnyView>) {
+    fn push_into(self, kids: &mut Vec<Markup>) {
         if let Some(kid) = self {
             kid.push_into(kids);
         }
@@ -75,7 +74,7 @@ impl<K: Kids> Kids for Option<K> {
 }
 
 impl<K: Kids> Kids for Vec<K> {
-    fn push_into(self, kids: &mut Vec<AnyView>) {
+    fn push_into(self, kids: &mut Vec<Markup>) {
         for kid in self {
             kid.push_into(kids);
         }
@@ -85,7 +84,7 @@ impl<K: Kids> Kids for Vec<K> {
 macro_rules! several {
     ($($kid:ident)+) => {
         impl<$($kid: Kids),+> Kids for ($($kid,)+) {
-            fn push_into(self, kids: &mut Vec<AnyView>) {
+            fn push_into(self, kids: &mut Vec<Markup>) {
                 #[expect(non_snake_case, reason = "type and value of a kid share a name")]
                 let ($($kid,)+) = self;
                 $($kid.push_into(kids);)+

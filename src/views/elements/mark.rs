@@ -1,5 +1,4 @@
 use super::{Element, el};
-use leptos::prelude::*;
 
 /// A shape that can be told from the others without colour.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -10,7 +9,7 @@ pub enum Shape {
 }
 
 /// A small drawing beside a word. Never the only carrier of a meaning.
-pub fn mark(shape: Shape) -> AnyView {
+pub fn mark(shape: Shape) -> Element {
     let (class, path) = match shape {
         Shape::Triangle => ("mark", "M8 2l6.5 12h-13z"),
         Shape::Bar => ("mark", "M2 6.5h12v3H2z"),
@@ -36,8 +35,8 @@ pub fn scale(needle: i32, from: i32, to: i32) -> Element {
         .kids((drawing("margin", stretch(from, to)), drawing("needle", stretch(needle, needle + 1))))
 }
 
-/// An SVG of 16 by 16 units, stretched to its box. SVG has a namespace of its own, which only typed markup knows.
-fn drawing(class: &'static str, path: String) -> AnyView {
-    view! { <svg class=class viewBox="0 0 16 16" preserveAspectRatio="none" aria-hidden="true"><path d=path></path></svg> }
-        .into_any()
+/// An SVG of 16 by 16 units, stretched to its box.
+fn drawing(class: &'static str, path: String) -> Element {
+    let drawing = el("svg").class(class).attr("viewBox", "0 0 16 16").attr("preserveAspectRatio", "none");
+    drawing.attr("aria-hidden", "true").kids(el("path").attr("d", path))
 }

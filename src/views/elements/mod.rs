@@ -2,18 +2,24 @@
 
 mod element;
 mod follow;
-mod inside;
 mod kids;
+mod leptos;
 mod mark;
+mod markup;
 mod prose;
+mod stood;
+mod stood_attribute;
 mod unknown;
 mod wait;
+mod walk;
 mod watched;
+mod write;
 
-pub use element::{Element, el, live};
+pub use element::{Element, el};
 pub use follow::follow;
 pub use kids::Kids;
 pub use mark::{Shape, mark, scale};
+pub use markup::{Markup, live};
 pub use prose::{prose, within};
 pub use unknown::unknown;
 pub use wait::{trouble, waiting};

@@ -1,6 +1,5 @@
-use super::{Kids, el};
+use super::{Kids, Markup, el};
 use crate::words::format::pieces;
-use leptos::prelude::*;
 
 /// An element within a sentence of `words` that splits around it.
 pub fn within((before, after): (impl Kids, impl Kids), element: impl Kids) -> impl Kids {
@@ -8,7 +7,7 @@ pub fn within((before, after): (impl Kids, impl Kids), element: impl Kids) -> im
 }
 
 /// Plain text in which words between backticks are code. Nothing else in it means anything; no HTML is ever parsed.
-pub fn prose(text: &str) -> Vec<AnyView> {
+pub fn prose(text: &str) -> Vec<Markup> {
     let mut prose = Vec::new();
     for (piece, is_code) in pieces(text) {
         match is_code {

@@ -9,7 +9,7 @@ pub fn waiting(what: &str) -> Element {
 }
 
 /// Says what did not work, with one place or sentence a line, and offers to try again.
-pub fn trouble(what: String, details: Vec<String>, retry: impl FnMut() + 'static) -> Element {
+pub fn trouble(what: String, details: Vec<String>, retry: impl FnMut() + Send + 'static) -> Element {
     let details: Vec<Element> = details.into_iter().map(|detail| el("li").kids(detail)).collect();
     let list = (!details.is_empty()).then(|| el("ul").kids(details));
     let again = el("button").attr("type", "button").on_click(retry).kids(words::TRY_AGAIN);

@@ -2,21 +2,20 @@ use super::{all, title, wear};
 use crate::domain::{Comparison, Slug, Tool};
 use crate::site::{DataFile, Face, Loaded, Route};
 use crate::views::World;
-use crate::views::elements::{Element, el, follow, live};
+use crate::views::elements::{Element, Markup, el, follow, live};
 use crate::views::parts::{
     Counted, absent, answer, card, decision_table, late_details, late_here, late_while, pick, pricing_read, scorecard,
     share, slugs as listed, subscribe,
 };
 use crate::words::{compare, late, line_up};
-use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_navigate;
 use std::sync::Arc;
 
 /// Two to four tools side by side. A tool whose file is missing or broken harms its own card; everything else stays.
-pub(super) fn comparison(world: &World, route: Route, slugs: Vec<Slug>) -> AnyView {
+pub(super) fn comparison(world: &World, route: Route, slugs: Vec<Slug>) -> Markup {
     move_to_own_address(world, route.clone(), slugs.clone());
-    let cards: Vec<AnyView> = slugs.iter().map(|slug| live_card(world, slug.clone(), slugs.clone())).collect();
+    let cards: Vec<Markup> = slugs.iter().map(|slug| live_card(world, slug.clone(), slugs.clone())).collect();
     let change = late_here("line-up", listed(slugs.iter()));
     let change = el("details").class("weigh when-alive").kids((el("summary").kids(line_up::CHANGE), change));
     let cards = el("div").class("cards").attr("data-tools", slugs.len().to_string()).kids((cards, change));
@@ -45,7 +44,7 @@ fn ready(world: &World, slugs: &[Slug]) -> Vec<Arc<Tool>> {
     slugs.iter().filter_map(|slug| world.shelf.tool(slug).ready().cloned()).collect()
 }
 
-fn head(world: &World, slugs: &[Slug]) -> AnyView {
+fn head(world: &World, slugs: &[Slug]) -> Markup {
     let here = ready(world, slugs);
     let tools: Vec<&Tool> = here.iter().map(Arc::as_ref).collect();
     let find = |slug: &Slug| tools.iter().find(|tool| tool.slug == *slug);
@@ -65,14 +64,14 @@ fn head(world: &World, slugs: &[Slug]) -> AnyView {
     all((title(world, kicker, names, lead.as_deref()), since, answer(world, &here, &awaited)))
 }
 
-fn live_card(world: &World, slug: Slug, all: Vec<Slug>) -> AnyView {
+fn live_card(world: &World, slug: Slug, all: Vec<Slug>) -> Markup {
     let world = world.clone();
     live(move || match world.shelf.tool(&slug) {
         Loaded::Ready(tool) => {
             let tally = world.shelf.votes(&all).and_then(|votes| Counted::of(&votes, &slug));
-            card(&world, &tool, tally).view()
+            card(&world, &tool, tally).markup()
         }
-        other => broken(&world, &slug, &other).view(),
+        other => broken(&world, &slug, &other).markup(),
     })
 }
 
@@ -81,11 +80,11 @@ fn broken(world: &World, slug: &Slug, state: &Loaded<Arc<Tool>>) -> Element {
     el("article").class("card broken").kids((el("h2").kids(slug.as_str()), trouble))
 }
 
-fn body(world: &World, route: &Route, slugs: &[Slug]) -> AnyView {
+fn body(world: &World, route: &Route, slugs: &[Slug]) -> Markup {
     let here = ready(world, slugs);
     let tools: Vec<&Tool> = here.iter().map(Arc::as_ref).collect();
     if tools.is_empty() {
-        return ().into_any();
+        return Markup::Nothing;
     }
     let votes = world.shelf.votes(slugs);
     let pick = pick(&tools, votes.as_ref());

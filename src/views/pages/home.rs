@@ -2,23 +2,22 @@ use super::{all, title, wear, with_pairs};
 use crate::domain::{Category, Site};
 use crate::site::{Face, PAIRS_AT_HOME, Route, browsing};
 use crate::views::World;
-use crate::views::elements::{Element, el, live, prose};
+use crate::views::elements::{Element, Markup, el, live, prose};
 use crate::views::parts::{find_form, pair_list, section, subscribe};
 use crate::words::home as words;
-use leptos::prelude::*;
 
 /// What this is, this edition's comparisons, and the shelves.
-pub(super) fn home(world: &World) -> AnyView {
+pub(super) fn home(world: &World) -> Markup {
     let site = &world.site;
     wear(world, Face::home(site));
     let pairs = with_pairs(world, |world, site, rows| {
-        pair_list(world, site.comparisons.iter().take(PAIRS_AT_HOME), rows).view()
+        pair_list(world, site.comparisons.iter().take(PAIRS_AT_HOME), rows).markup()
     });
     let every = el("a").href(world.href(&Route::LineUp(Vec::new()))).kids(words::ALL_COMPARISONS);
     let here = world.clone();
     let shelves = live(move || match here.shelf.site().ready().filter(|site| !site.categories.is_empty()) {
-        Some(site) => shelves(&here, site).view(),
-        None => ().into_any(),
+        Some(site) => shelves(&here, site).markup(),
+        None => Markup::Nothing,
     });
     let kicker = words::kicker(&site.subject.many);
     all((

@@ -2,13 +2,12 @@ use super::{all, bullets, title, wear};
 use crate::domain::{Kind, MARGIN, MOST_TOOLS, Reviewer, STALE_AFTER, TAKE_WORDS, Weight};
 use crate::site::{Face, Route};
 use crate::views::World;
-use crate::views::elements::{Element, el};
+use crate::views::elements::{Element, Markup, el};
 use crate::views::parts::section;
 use crate::words::{board, community, figures, method as words, pricing};
-use leptos::prelude::*;
 
 /// How every figure is made, from the constants that make it.
-pub(super) fn method(world: &World) -> AnyView {
+pub(super) fn method(world: &World) -> Markup {
     wear(world, Face::method(&world.site));
     all((
         title(world, words::KICKER, words::HEADING, Some(words::LEAD)),

@@ -14,13 +14,12 @@ mod tools;
 use crate::domain::{Rows, Site};
 use crate::site::{DataFile, Face, Loaded, Route};
 use crate::views::World;
-use crate::views::elements::{Element, Kids, el, live, prose};
+use crate::views::elements::{Element, Kids, Markup, el, live, prose};
 use crate::views::parts::absent;
 use crate::words::{failure, frame};
-use leptos::prelude::*;
 
 /// The page of a route.
-pub fn page(world: &World, route: Route) -> AnyView {
+pub fn page(world: &World, route: Route) -> Markup {
     match &route {
         Route::Home => home::home(world),
         Route::Tools => tools::tools(world),
@@ -39,21 +38,21 @@ pub fn page(world: &World, route: Route) -> AnyView {
 }
 
 /// The head of every page: kicker, title, lead.
-fn title(world: &World, kicker: impl Kids, title: impl Kids, lead: Option<&str>) -> AnyView {
+fn title(world: &World, kicker: impl Kids, title: impl Kids, lead: Option<&str>) -> Markup {
     let edition = frame::edition(&world.site.edition.in_words());
     let head = el("header").class("title").kids((
         el("p").class("kicker").kids((el("span").kids(kicker), el("span").kids(edition))),
         el("h1").attr("tabindex", "-1").kids(title),
         lead.map(|lead| el("p").class("lead").kids(prose(lead))),
     ));
-    head.view()
+    head.markup()
 }
 
 /// Several things one below the other.
-fn all(kids: impl Kids) -> AnyView {
+fn all(kids: impl Kids) -> Markup {
     let mut views = Vec::new();
     kids.push_into(&mut views);
-    views.into_any()
+    Markup::all(views)
 }
 
 /// A piece of a page made from one file, or what stands in its place while the file is not here.
@@ -62,16 +61,16 @@ fn with_file<T>(
     file: DataFile,
     what: &str,
     loaded: &Loaded<T>,
-    show: impl FnOnce(&T) -> AnyView,
-) -> AnyView {
+    show: impl FnOnce(&T) -> Markup,
+) -> Markup {
     match loaded {
         Loaded::Ready(value) => show(value),
-        other => absent(world, file, other.state(), what).view(),
+        other => absent(world, file, other.state(), what).markup(),
     }
 }
 
 /// A piece that follows the site with its first curated pairs, and the rows that name their tools.
-fn with_pairs(world: &World, show: fn(&World, &Site, &Rows) -> AnyView) -> AnyView {
+fn with_pairs(world: &World, show: fn(&World, &Site, &Rows) -> Markup) -> Markup {
     let world = world.clone();
     live(move || {
         let (site, rows) = (world.shelf.site(), world.shelf.paired());

@@ -1,15 +1,14 @@
 use super::{all, title, wear};
 use crate::site::{Face, Route};
 use crate::views::World;
-use crate::views::elements::{Shape, el, mark};
+use crate::views::elements::{Markup, Shape, el, mark};
 use crate::words::{frame, home};
-use leptos::prelude::*;
 
 /// An address that leads nowhere.
 ///
 /// Static hosts answer every unknown address with this page, those included that the app can show; so until the app is
 /// alive it says that it may only be early.
-pub(super) fn not_found(world: &World) -> AnyView {
+pub(super) fn not_found(world: &World) -> Markup {
     wear(world, Face::not_found(&world.site));
     let alive = world.today.get_untracked().is_some();
     let (kicker, heading, lead) = match alive {

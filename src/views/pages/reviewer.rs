@@ -3,13 +3,12 @@ use super::{all, listed, title, wear, with_file};
 use crate::domain::{Category, Record, Reviewer, Slug, Tally, Verdicts};
 use crate::site::{DataFile, Face, Route};
 use crate::views::World;
-use crate::views::elements::{Element, el, live, prose, within};
+use crate::views::elements::{Element, Markup, el, live, prose, within};
 use crate::views::parts::{section, shelf_id, take_view};
 use crate::words::{failure, format, reviewer as words, verdict};
-use leptos::prelude::*;
 
 /// The panel: each voice, its motto and its lens.
-pub(super) fn reviewers(world: &World) -> AnyView {
+pub(super) fn reviewers(world: &World) -> Markup {
     wear(world, Face::reviewers(&world.site));
     let (here, base) = (world.clone(), world.base.clone());
     let item = move |reviewer: &Reviewer| {
@@ -23,20 +22,20 @@ pub(super) fn reviewers(world: &World) -> AnyView {
     // Pages of tools carry no lenses.
     let voices = live(move || {
         let items: Vec<Element> = here.whole_site().reviewers.iter().map(&item).collect();
-        el("ul").class("entries voices").kids(items).view()
+        el("ul").class("entries voices").kids(items).markup()
     });
     all((title(world, words::THE_PANEL, words::REVIEWERS, Some(words::REVIEWERS_LEAD)), voices))
 }
 
 /// One reviewer: the lens, the record by category, and every take.
-pub(super) fn reviewer(world: &World, id: &Slug) -> AnyView {
+pub(super) fn reviewer(world: &World, id: &Slug) -> Markup {
     let Some(reviewer) = world.site.reviewer(id) else { return not_found(world) };
     wear(world, Face::reviewer(&world.site, reviewer));
     let head = title(world, words::KICKER, words::the(&reviewer.name), Some(&format::quoted(&reviewer.motto)));
     let (here, of) = (world.clone(), id.clone());
     let lens = live(move || {
         let site = here.whole_site();
-        site.reviewer(&of).map(lens).map_or_else(|| ().into_any(), Element::view)
+        site.reviewer(&of).map(lens).map_or_else(|| Markup::Nothing, Element::markup)
     });
     let (world, id) = (world.clone(), id.clone());
     let takes = live(move || {
@@ -58,10 +57,10 @@ fn lens(reviewer: &Reviewer) -> Element {
     ))
 }
 
-fn takes(world: &World, record: &Record) -> AnyView {
+fn takes(world: &World, record: &Record) -> Markup {
     let sum = |of: fn(&Verdicts) -> u32| record.verdicts.iter().map(of).sum::<u32>();
     let (ship, skip) = (sum(|of| of.ship), sum(|of| of.skip));
-    let Some(percent) = (Tally { ship, skip }).ship_percent() else { return el("p").kids(words::NO_TAKES).view() };
+    let Some(percent) = (Tally { ship, skip }).ship_percent() else { return el("p").kids(words::NO_TAKES).markup() };
     let shelves: Vec<Element> =
         world.whole_site().categories.iter().filter_map(|category| shelf(world, category, record)).collect();
     let whole = words::would_ship(ship + skip, &verdict::split(ship, skip));

@@ -2,13 +2,12 @@ use super::{all, title, wear, with_file};
 use crate::domain::{Roll, Slug};
 use crate::site::{DataFile, Face, Route};
 use crate::views::World;
-use crate::views::elements::{Element, el, live};
+use crate::views::elements::{Element, Markup, el, live};
 use crate::views::parts::roll_links;
 use crate::words::{failure, lists};
-use leptos::prelude::*;
 
 /// One page of the names of all tools: links, and no more.
-pub(super) fn roll(world: &World, page: u32) -> AnyView {
+pub(super) fn roll(world: &World, page: u32) -> Markup {
     let world = world.clone();
     live(move || {
         let loaded = world.shelf.roll(&page);
@@ -16,7 +15,7 @@ pub(super) fn roll(world: &World, page: u32) -> AnyView {
     })
 }
 
-fn names(world: &World, roll: &Roll) -> AnyView {
+fn names(world: &World, roll: &Roll) -> Markup {
     wear(world, Face::roll(&world.site, roll));
     let (first, last) = Roll::range(roll.page, roll.in_all);
     let link = |(slug, name): (&str, &String)| {

@@ -2,17 +2,16 @@ use super::{all, listed, title, wear, with_file};
 use crate::domain::{Beside, Comparison, Kind, Near, Slug, Tool};
 use crate::site::{DataFile, Face, Route};
 use crate::views::World;
-use crate::views::elements::{Element, Kids, el, live, prose};
+use crate::views::elements::{Element, Kids, Markup, el, live, prose};
 use crate::views::parts::{
     Counted, capital, cost, figures, outside, prices, section, share, stale, status_line, subscribe, take_view,
     to_tray, vote,
 };
 use crate::words::{compare, criteria, facts as stated, failure, pricing, related as reasons, reviewer, tool as words};
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// One tool: verdict, prices, takes, facts with their sources, and what to compare it with.
-pub(super) fn tool(world: &World, slug: Slug) -> AnyView {
+pub(super) fn tool(world: &World, slug: Slug) -> Markup {
     let world = world.clone();
     live(move || {
         let loaded = world.shelf.tool(&slug);
@@ -20,7 +19,7 @@ pub(super) fn tool(world: &World, slug: Slug) -> AnyView {
     })
 }
 
-fn whole(world: &World, tool: &Arc<Tool>) -> AnyView {
+fn whole(world: &World, tool: &Arc<Tool>) -> Markup {
     wear(world, Face::tool(&world.site, tool));
     let category = world.whole_site().category(&tool.category).map(|category| category.name.clone());
     let facts = section("facts", words::FACTS).kids((facts(world, tool), el("h3").kids(words::SOURCES), sources(tool)));
@@ -114,20 +113,20 @@ fn sources(tool: &Tool) -> Vec<Element> {
 }
 
 /// What the tool is worth comparing with, and why: the curated pairs it is in, then the nearest of its category.
-fn related(world: &World, tool: &Arc<Tool>) -> AnyView {
+fn related(world: &World, tool: &Arc<Tool>) -> Markup {
     let (world, tool) = (world.clone(), tool.clone());
     live(move || {
         let loaded = world.shelf.beside(&tool.slug);
         let file = DataFile::Beside(tool.slug.clone());
         let list = with_file(&world, file, failure::WHAT_TO_COMPARE, &loaded, |beside| others(&world, &tool, beside));
         match loaded.ready() {
-            Some(beside) if beside.pairs.is_empty() && beside.near.is_empty() => ().into_any(),
-            _ => section("related", words::COMPARE_IT_WITH).kids(list).view(),
+            Some(beside) if beside.pairs.is_empty() && beside.near.is_empty() => Markup::Nothing,
+            _ => section("related", words::COMPARE_IT_WITH).kids(list).markup(),
         }
     })
 }
 
-fn others(world: &World, tool: &Tool, beside: &Beside) -> AnyView {
+fn others(world: &World, tool: &Tool, beside: &Beside) -> Markup {
     let name = |slug: &Slug| {
         let row = beside.rows.as_ref().and_then(|rows| rows.find(slug));
         row.map_or_else(|| slug.to_string(), |row| row.name)
@@ -144,5 +143,5 @@ fn others(world: &World, tool: &Tool, beside: &Beside) -> AnyView {
         item(Route::LineUp(vec![tool.slug.clone(), other.clone()]), other, &capital(reason))
     };
     let items: Vec<Element> = beside.pairs.iter().map(pair).chain(beside.near.iter().map(near)).collect();
-    el("ul").class("entries").kids(items).view()
+    el("ul").class("entries").kids(items).markup()
 }

@@ -2,14 +2,13 @@ use super::{all, title, wear, with_file};
 use crate::domain::Rows;
 use crate::site::{DataFile, Face};
 use crate::views::World;
-use crate::views::elements::{el, live};
+use crate::views::elements::{Markup, el, live};
 use crate::views::parts::{late_here, roll_links, row_list};
 use crate::words::{failure, late, lists};
-use leptos::prelude::*;
 
 /// The tools that the panel likes best, and the way to all others. Browsing takes their place once it is loaded
 /// (style/late.css).
-pub(super) fn tools(world: &World) -> AnyView {
+pub(super) fn tools(world: &World) -> Markup {
     wear(world, Face::tools(&world.site));
     let heading = lists::all_tools(&world.site.subject.many);
     let head = title(world, lists::THE_CATALOGUE, heading, None);
@@ -25,9 +24,9 @@ pub(super) fn tools(world: &World) -> AnyView {
     all((head, el("div").class("all-tools").kids((browse, written))))
 }
 
-fn best(world: &World, rows: &Rows) -> AnyView {
+fn best(world: &World, rows: &Rows) -> Markup {
     if rows.is_empty() {
-        return el("p").kids(lists::EMPTY_CATALOGUE).view();
+        return el("p").kids(lists::EMPTY_CATALOGUE).markup();
     }
     let many = &world.site.subject.many;
     let said = lists::some_by_score(rows.len() as u32, rows.in_all(), many);

@@ -5,9 +5,8 @@ use super::{absent, late_details};
 use crate::domain::{Answer, Lead, MARGIN, Panel, Score, Tool, Weights};
 use crate::site::{DataFile, Route, Terms, because, turning};
 use crate::views::World;
-use crate::views::elements::{Element, Kids, el, live, scale, within};
+use crate::views::elements::{Element, Kids, Markup, el, live, scale, within};
 use crate::words::{answer as words, criteria, format, must, verdict};
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The answer first: one of the tools, or that they cannot be separated, with the reason in one sentence; then what would
@@ -28,7 +27,7 @@ pub fn answer(world: &World, tools: &[Arc<Tool>], awaited: &[String]) -> Element
         if here.terms.with(Terms::needs_full)
             && let Some(absent) = not_in_full(&here, &tools)
         {
-            return absent.view();
+            return absent.markup();
         }
         let counted = here.counted(&tools);
         judged(&here, &tools, &counted.iter().map(Arc::as_ref).collect::<Vec<_>>())
@@ -52,7 +51,7 @@ fn not_in_full(world: &World, tools: &[Arc<Tool>]) -> Option<Element> {
 }
 
 /// All that follows the reader's terms; `whole` are the tools before anything was left out.
-fn judged(world: &World, whole: &[Arc<Tool>], tools: &[&Tool]) -> AnyView {
+fn judged(world: &World, whole: &[Arc<Tool>], tools: &[&Tool]) -> Markup {
     let terms = world.terms.get();
     let (left, weights) = (terms.left(tools), &terms.weights);
     let answer = Answer::weighed(&left, weights);
@@ -70,7 +69,7 @@ fn judged(world: &World, whole: &[Arc<Tool>], tools: &[&Tool]) -> AnyView {
     let mut kids = Vec::new();
     let order = (balance(&left, weights), ranking(&left, weights));
     (statement, said, because, order, turning.map(|said| el("p").class("flip").kids(said))).push_into(&mut kids);
-    kids.into_any()
+    Markup::all(kids)
 }
 
 /// All that are left with their scores, best first, where they are more than the two that the scale can hold.

@@ -1,9 +1,8 @@
 use super::section;
 use crate::domain::{Best, Cell, Criterion, Note, Tallies, Tool, weighed_criteria};
 use crate::views::World;
-use crate::views::elements::{Element, Kids, el, live, prose, unknown};
+use crate::views::elements::{Element, Kids, Markup, el, live, prose, unknown};
 use crate::words::{criteria as words, format};
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// Criteria by tools, by the reader's terms. Above them stands a box that leaves out the rows that are the same for all.
@@ -26,7 +25,7 @@ pub fn decision_table(world: &World, tools: &[Arc<Tool>], tallies: Option<Arc<Ta
 }
 
 /// The roles are written out because a phone lays the rows out as a grid, which would drop them.
-fn table(tools: &[&Tool], criteria: Vec<Criterion>) -> AnyView {
+fn table(tools: &[&Tool], criteria: Vec<Criterion>) -> Markup {
     let row = || el("tr").attr("role", "row");
     let heading = |name: Element| el("th").attr("role", "columnheader").attr("scope", "col").kids(name);
     let names: Vec<Element> = tools.iter().map(|tool| heading(el("span").kids(&tool.name))).collect();
@@ -49,7 +48,7 @@ fn table(tools: &[&Tool], criteria: Vec<Criterion>) -> AnyView {
     let scroller = scroller.attr("role", "group").attr("aria-labelledby", "decision").kids(table);
     let mut views = Vec::new();
     (none_differs, scroller).push_into(&mut views);
-    views.into_any()
+    Markup::all(views)
 }
 
 fn line(row: Element, criterion: Criterion, tools: &[&Tool]) -> Element {

@@ -1,6 +1,6 @@
 use crate::domain::{Slug, Tool};
 use crate::views::World;
-use crate::views::elements::{Element, el, live};
+use crate::views::elements::{Element, Markup, el, live};
 use crate::words::late as words;
 use leptos::prelude::*;
 
@@ -16,8 +16,8 @@ pub fn late_details(world: &World, kind: &'static str, heading: &str, tools: &[&
 }
 
 /// The same while something holds.
-pub fn late_while(kind: &'static str, tools: String, holds: impl Fn() -> bool + Send + 'static) -> AnyView {
-    live(move || if holds() { place(kind, tools.clone()).view() } else { ().into_any() })
+pub fn late_while(kind: &'static str, tools: String, holds: impl Fn() -> bool + Send + 'static) -> Markup {
+    live(move || if holds() { place(kind, tools.clone()).markup() } else { Markup::Nothing })
 }
 
 /// The same for a page that is nothing without it. src/browser/late.rs or find.js loads it where the

@@ -1,12 +1,11 @@
 use super::{capital, find_form};
 use crate::site::Route;
 use crate::views::World;
-use crate::views::elements::{Element, Kids, Shape, el, live, mark};
+use crate::views::elements::{Element, Kids, Markup, Shape, el, live, mark};
 use crate::words::{community, frame, notices, reviewer};
-use leptos::prelude::*;
 
 /// The top of every page: where one is, and where one can go. Trouble that concerns every page is said here.
-pub fn masthead(world: &World) -> AnyView {
+pub fn masthead(world: &World) -> Markup {
     let link = |route: Route, words: &str| {
         let (href, shown) = (world.href(&route), world.route);
         let current = move || (shown.get().as_ref() == Some(&route)).then(|| "page".to_string());
@@ -32,8 +31,8 @@ pub fn masthead(world: &World) -> AnyView {
         if kept.is_some() || newer.is_some() {
             el("div").class("afloat").kids((kept, newer)).push_into(&mut kids);
         }
-        kids.into_any()
+        Markup::all(kids)
     });
     let notice = el("div").class("notice").attr("role", "status").kids(notice);
-    vec![el("header").class("masthead").kids((brand, find_form(world), nav)).view(), notice.view()].into_any()
+    Markup::all(vec![el("header").class("masthead").kids((brand, find_form(world), nav)).markup(), notice.markup()])
 }

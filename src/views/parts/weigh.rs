@@ -1,6 +1,6 @@
 use crate::domain::{Reviewer, Weight, Weights};
 use crate::views::World;
-use crate::views::elements::{Element, Watched, el, live};
+use crate::views::elements::{Element, Markup, Watched, el, live};
 use crate::words::weights as words;
 use leptos::prelude::*;
 
@@ -21,8 +21,8 @@ pub(super) fn weigh(world: &World) -> Element {
         anew();
     };
     let sliders = live(move || match shown.get() {
-        0 => ().into_any(),
-        _ => sliders(&here).view(),
+        0 => Markup::Nothing,
+        _ => sliders(&here).markup(),
     });
     let button = el("button").attr("type", "button").on_click(set_back).kids(words::RESET);
     let summary = el("summary").on_click(open).kids(words::SUMMARY);
@@ -54,7 +54,7 @@ fn row(world: &World, reviewer: &Reviewer) -> Element {
         .attr("value", set)
         .live_attr("aria-valuetext", move || Some(weight().in_words()))
         .on_change(moved);
-    let times = live(move || shown().in_words().into_any());
+    let times = live(move || Markup::Text(shown().in_words()));
     el("label").kids((el("span").kids(&reviewer.name), slider, el("span").class("times").kids(times)))
 }
 
