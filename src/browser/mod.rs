@@ -16,9 +16,12 @@ use crate::site::{Base, PageData, Route};
 use crate::views::elements::{Watched, follow};
 use crate::views::{App, AppProps, World};
 use crate::web;
-use leptos::mount::{hydrate_from, mount_to};
+use any_spawner::Executor;
 use leptos::prelude::*;
+use leptos::tachys::hydration::Cursor;
+use leptos::tachys::view::PositionState;
 use std::cell::Cell;
+use std::mem::forget;
 use web_sys::HtmlElement;
 
 thread_local! {
@@ -26,8 +29,8 @@ thread_local! {
     static NEXT: Cell<Option<Box<dyn FnOnce() -> bool>>> = const { Cell::new(None) };
 }
 
-/// Takes over the page that stands there, or puts one where none was written, in three steps: reads the data, takes over,
-/// wakes. Each is done in a turn of its own (src/browser/start.js), so that no turn holds up the page for long.
+/// Takes over the page that stands there, or puts one where none was written, in four steps: reads the data, makes the app,
+/// takes over, wakes. Each is done in a turn of its own (src/browser/start.js), so that no turn holds up the page for long.
 ///
 /// Without readable page data there is nothing to build on: the written page stays as it is, readable and linked, and
 /// what started the app has the page's script say so (src/browser/start.js, early.js).
@@ -40,30 +43,57 @@ pub fn step() -> bool {
     }
 }
 
+fn next(step: impl FnOnce() -> bool + 'static) -> bool {
+    NEXT.set(Some(Box::new(step)));
+    true
+}
+
 fn read() -> bool {
     let (Some(root), Some(data)) = (page::root(), page::data()) else {
         wasm_bindgen::throw_str("no page to take over")
     };
-    NEXT.set(Some(Box::new(|| take_over(root, data))));
-    true
+    next(|| make(root, data))
 }
 
-fn take_over(root: HtmlElement, data: PageData) -> bool {
+fn make(root: HtmlElement, data: PageData) -> bool {
     let base = web::page::base();
     // What else the query holds (a reader's terms) changes the page after it has been taken over.
     let (path, query) = web::page::place();
     let here = base.strip(&path).map(|inside| Route::parse(inside, &query).path());
     let written_for_here = here.is_some() && here == data.path;
-    if written_for_here {
-        hydrate_from(root, move || app(base, data, true)).forget();
-    } else {
-        root.set_text_content(None);
-        mount_to(root, move || app(base, data, false)).forget();
-    }
-    true
+    // An error says that it has been begun before.
+    let _ = Executor::init_wasm_bindgen();
+    let owner = Owner::new();
+    let (app, world, wakes) = owner.with(|| app(base, data, written_for_here));
+    let first = world.route.get_untracked();
+    next(move || {
+        // A link that was pressed between the steps has led on already.
+        let stands_here = written_for_here && world.route.get_untracked() == first;
+        owner.with(|| put(root, app, stands_here));
+        // It lives as long as the page.
+        forget(owner);
+        next(move || {
+            wakes.set(true);
+            false
+        })
+    })
 }
 
-fn app(base: Base, data: PageData, written_for_here: bool) -> impl IntoView {
+/// Takes over what was written, or puts the app in its place.
+fn put(root: HtmlElement, app: impl IntoView, stands_here: bool) {
+    let app = app.into_view();
+    if stands_here {
+        forget(app.hydrate::<true>(&Cursor::new(root.into()), &PositionState::default()));
+    } else {
+        root.set_text_content(None);
+        let mut app = app.build();
+        app.mount(&root, None);
+        forget(app);
+    }
+}
+
+/// The app, the world around it, and what wakes it.
+fn app(base: Base, data: PageData, written_for_here: bool) -> (impl IntoView, World, Watched<bool>) {
     if data.counted {
         page::mark("counted", "");
     }
@@ -84,10 +114,6 @@ fn app(base: Base, data: PageData, written_for_here: bool) -> impl IntoView {
     // Whatever only this browser knows comes after the first view, so that the view is the one that was written. What keeps up
     // with it is made here, where it lives as long as the app.
     let (awake, wakes) = (world.clone(), Watched::new(false));
-    NEXT.set(Some(Box::new(move || {
-        wakes.set(true);
-        false
-    })));
     follow(move || {
         if !wakes.get() {
             return;
@@ -102,5 +128,5 @@ fn app(base: Base, data: PageData, written_for_here: bool) -> impl IntoView {
         page::mark_alive();
         offline::follow(&awake);
     });
-    App(AppProps { world })
+    (App(AppProps { world: world.clone() }), world, wakes)
 }

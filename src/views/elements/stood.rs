@@ -134,9 +134,10 @@ impl Element {
         Stood::Element(Box::new(StoodElement { tag, element, attributes, kids }))
     }
 
-    /// Whether it hears of the same in the same order, and is of the same tag.
+    /// Whether what stands there can become this: it is of the same tag and hears of the same.
     fn is_like(&self, old: &StoodElement) -> bool {
-        self.0.tag == old.tag
+        !self.0.anew
+            && self.0.tag == old.tag
             && self
                 .0
                 .attributes

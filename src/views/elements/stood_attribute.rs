@@ -1,4 +1,4 @@
-use super::element::{Attribute, Hears, Value};
+use super::element::{Attribute, Hears, Shows, Value};
 use leptos::reactive::effect::RenderEffect;
 use leptos::tachys::renderer::{RemoveEventHandler, Rndr, types};
 use leptos::wasm_bindgen::JsCast;
@@ -27,18 +27,19 @@ impl Attribute {
         self.put(element, None)
     }
 
-    /// Takes over an attribute that was written: it is left as it stands.
+    /// Takes over an attribute that was written. What follows signals is put: they may know more than whoever wrote the page.
+    /// All else is left as it stands.
     ///
-    /// Leptos' own attributes under a name of one's choice are set anew (tachys 0.2, `CustomAttr::hydrate`), each a call out
-    /// of the wasm with two texts to decode.
+    /// Leptos' own attributes under a name of one's choice are all put anew (tachys 0.2, `CustomAttr::hydrate`), each with a
+    /// call out of the wasm and two texts to decode.
     pub fn adopt(self, element: &types::Element) -> StoodAttribute {
         match self.value {
             Value::Still(value) => StoodAttribute { name: self.name, value: StoodValue::Still(value) },
-            Value::Live(value) => live(self.name, value, element, None),
-            Value::Event(_) => self.put(element, None),
+            _ => self.put(element, None),
         }
     }
 
+    /// Puts it on an element, where it has had the value `was`.
     fn put(self, element: &types::Element, was: Option<String>) -> StoodAttribute {
         let Attribute { name, value } = self;
         let value = match value {
@@ -48,7 +49,7 @@ impl Attribute {
                 }
                 StoodValue::Still(value)
             }
-            Value::Live(value) => return live(name, value, element, Some(was)),
+            Value::Live(value) => live(name, value, element, was),
             Value::Event(hears) => hear(name, hears, element),
         };
         StoodAttribute { name, value }
@@ -64,26 +65,19 @@ fn hear(event: &'static str, hears: Hears, element: &types::Element) -> StoodVal
     StoodValue::Event(hears, listener)
 }
 
-/// An attribute that follows signals. `was` is the value that it has at first; None where it has its own.
 #[inline(never)]
-fn live(
-    name: &'static str,
-    mut value: Box<dyn FnMut() -> Option<String> + Send>,
-    element: &types::Element,
-    was: Option<Option<String>>,
-) -> StoodAttribute {
+fn live(name: &'static str, mut value: Shows, element: &types::Element, was: Option<String>) -> StoodValue {
     let element = element.clone();
     let follows = move |old: Option<Option<String>>| {
         let new = value();
-        if old.is_some_and(|old| old != new) {
-            match &new {
-                Some(value) => Rndr::set_attribute(&element, name, value),
-                None => Rndr::remove_attribute(&element, name),
-            }
+        match &new {
+            _ if old.as_ref() == Some(&new) => (),
+            Some(value) => Rndr::set_attribute(&element, name, value),
+            None => Rndr::remove_attribute(&element, name),
         }
         new
     };
-    StoodAttribute { name, value: StoodValue::Live(RenderEffect::new_with_value(follows, was)) }
+    StoodValue::Live(RenderEffect::new_with_value(follows, Some(was)))
 }
 
 impl StoodAttribute {
