@@ -11,7 +11,7 @@ pub struct Rendered {
 
 /// Renders a page exactly as the app will find it when it takes over.
 pub fn render(base: &Base, route: &Route, data: PageData) -> Rendered {
-    let owner = Owner::new_root(Some(std::sync::Arc::new(hydration_context::SsrSharedContext::new())));
+    let owner = Owner::new();
     owner.with(|| {
         provide_context(RequestUrl::new(&base.href(route)));
         let world = World::of(base.clone(), data);

@@ -11,6 +11,7 @@ in_every_engine!(
     nothing_moves,
     the_reader_is_left_where_they_are,
     the_app_is_asked_for_once_the_words_are_painted,
+    a_link_pressed_between_the_steps_leads_on,
 );
 
 /// A comparison that stands there as it was written, while the app is still on its way.
@@ -123,6 +124,28 @@ fn the_app_is_asked_for_once_the_words_are_painted(setting: Setting) {
     let waited = reader.wait_for("the wasm asked for", || Some(reader.run(waited)).filter(Value::is_array));
     assert!(waited[0].as_f64().is_some_and(|waited| waited > 0.0), "too early by {waited}");
     assert!(waited[1] == false || setting.engine == crate::engine::Engine::WebKit, "a hidden frame was painted");
+}
+
+/// The app takes over in several steps, and between two of them a reader may press what stands there already.
+fn a_link_pressed_between_the_steps_leads_on(setting: Setting) {
+    for step in 1..=4 {
+        let (server, reader) = written_page(setting);
+        // src/browser/start.js waits for a turn before each step; nothing else sets a timeout without a delay.
+        reader.run(&format!(
+            "const own = window.setTimeout;
+            let steps = 0;
+            window.setTimeout = (act, ...rest) => own(() => {{
+                if (rest.length === 0 && ++steps === {step}) document.querySelector('.masthead nav a').click();
+                act();
+            }}, ...rest);"
+        ));
+        server.heal();
+        reader.see("h1", "All AI tools");
+        // Before the app listens, a link loads its page as on any other.
+        reader.see_it_alive();
+        let found = "return [document.getElementById('stopped').hidden, document.querySelectorAll('h1').length]";
+        assert_eq!(reader.run(found), json!([true, 1]), "pressed before step {step}");
+    }
 }
 
 /// Two frames on, what the app does when it takes over has been done, laid out and reported.

@@ -14,7 +14,6 @@ use crate::views::parts::{colophon, masthead};
 use crate::words::{embeds as words, faces, notices, share};
 use leptos::prelude::*;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
-use std::sync::Arc;
 
 /// The styles of the site that this page has a use for. Its own come last.
 const STYLES: [&str; 5] = [
@@ -71,7 +70,7 @@ pub(super) fn page(base: &Base, cards: &Cards, cutter: &Cutter, digests: &Digest
 
 /// Masthead and colophon, as on every page.
 fn around(base: &Base, cutter: &Cutter) -> (Markup, Markup) {
-    let owner = Owner::new_root(Some(Arc::new(hydration_context::SsrSharedContext::new())));
+    let owner = Owner::new();
     owner.with(|| {
         let world = World::of(base.clone(), cutter.page_data(&Route::Method));
         (PreEscaped(masthead(&world).to_html()), PreEscaped(colophon(&world).markup().to_html()))

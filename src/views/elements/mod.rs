@@ -3,12 +3,13 @@
 mod element;
 mod follow;
 mod kids;
-mod leptos;
+mod leptos_view;
 mod mark;
 mod markup;
+mod mounted;
+mod mounted_attribute;
+mod mounted_element;
 mod prose;
-mod stood;
-mod stood_attribute;
 mod unknown;
 mod wait;
 mod walk;

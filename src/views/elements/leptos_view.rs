@@ -1,7 +1,7 @@
 //! What Leptos asks of a view.
 
 use super::markup::Markup;
-use super::stood::Stood;
+use super::mounted::Mounted;
 use super::walk::Walk;
 use leptos::attr::Attribute;
 use leptos::attr::any_attribute::AnyAttribute;
@@ -11,13 +11,13 @@ use leptos::tachys::view::{Position, PositionState};
 use std::rc::Rc;
 
 impl Render for Markup {
-    type State = Stood;
+    type State = Mounted;
 
-    fn build(self) -> Stood {
+    fn build(self) -> Mounted {
         Markup::build(self)
     }
 
-    fn rebuild(self, old: &mut Stood) {
+    fn rebuild(self, old: &mut Mounted) {
         self.replace(old);
     }
 }
@@ -56,7 +56,7 @@ impl RenderHtml for Markup {
     }
 
     /// It is all that stands in its place: nothing of Leptos' follows it.
-    fn hydrate<const FROM_SERVER: bool>(self, cursor: &Cursor, position: &PositionState) -> Stood {
+    fn hydrate<const FROM_SERVER: bool>(self, cursor: &Cursor, position: &PositionState) -> Mounted {
         if position.get() == Position::FirstChild {
             cursor.child();
         }
