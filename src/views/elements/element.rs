@@ -16,7 +16,6 @@ pub(super) struct Parts {
     pub kids: Vec<Markup>,
     /// Whether anything on or in it follows signals or hears of the reader.
     pub stirs: bool,
-    pub anew: bool,
 }
 
 pub(super) struct Attribute {
@@ -38,7 +37,7 @@ pub(super) type Hears = Box<dyn FnMut(ev::Event) + Send>;
 /// An element with nothing on or in it yet. Of the elements that never have anything in them it can be `input` alone.
 #[inline(never)]
 pub fn el(tag: &'static str) -> Element {
-    Element(Box::new(Parts { tag, attributes: Vec::new(), kids: Vec::new(), stirs: false, anew: false }))
+    Element(Box::new(Parts { tag, attributes: Vec::new(), kids: Vec::new(), stirs: false }))
 }
 
 impl Element {
@@ -126,13 +125,6 @@ impl Element {
         let before = self.0.kids.len();
         kids.push_into(&mut self.0.kids);
         self.0.stirs |= self.0.kids[before..].iter().any(Markup::stirs);
-        self
-    }
-
-    /// Is made anew wherever it comes again, never changed: for what has a state that markup does not reach, such as a slider
-    /// that has been moved.
-    pub fn anew(mut self) -> Element {
-        self.0.anew = true;
         self
     }
 

@@ -41,8 +41,8 @@ impl Markup {
         }
     }
 
-    /// Takes the place of what stands there. What is of the same kind is changed where it differs; all else is made anew, and
-    /// so is whatever follows signals.
+    /// Takes the place of what stands there. Texts and comments stay; elements, and what follows signals, are made anew: they
+    /// may have a state that markup does not reach, such as a slider that was moved or a place that another program filled.
     pub(super) fn replace(self, old: &mut Mounted) {
         match (self, old) {
             (Markup::Nothing, Mounted::Nothing(_)) => (),
@@ -52,8 +52,9 @@ impl Markup {
                     *was = text;
                 }
             }
-            (Markup::Element(element), Mounted::Element(was)) if was.can_become(&element) => element.replace(was),
-            (Markup::All(all), Mounted::All(was)) if all.len() == was.len() => replace_all(all, was),
+            (Markup::All(all), Mounted::All(was)) if all.len() == was.len() => {
+                all.into_iter().zip(was).for_each(|(markup, old)| markup.replace(old));
+            }
             (markup, old) => {
                 let mut new = markup.build();
                 old.insert_before_this(&mut new);
@@ -86,10 +87,6 @@ pub(super) fn build_all(all: Vec<Markup>) -> Vec<Mounted> {
 #[inline(never)]
 pub(super) fn adopt_all(all: Vec<Markup>, walk: &Rc<Walk>) -> Vec<Mounted> {
     all.into_iter().map(|markup| markup.adopt(walk)).collect()
-}
-
-pub(super) fn replace_all(all: Vec<Markup>, old: &mut [Mounted]) {
-    all.into_iter().zip(old).for_each(|(markup, old)| markup.replace(old));
 }
 
 impl Mountable for Mounted {

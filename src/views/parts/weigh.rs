@@ -31,7 +31,7 @@ pub(super) fn weigh(world: &World) -> Element {
 
 fn sliders(world: &World) -> Element {
     let rows: Vec<Element> = world.site.reviewers.iter().map(|reviewer| row(world, reviewer)).collect();
-    el("div").class("rows").attr("role", "group").attr("aria-label", words::GROUP).kids(rows).anew()
+    el("div").class("rows").attr("role", "group").attr("aria-label", words::GROUP).kids(rows)
 }
 
 fn row(world: &World, reviewer: &Reviewer) -> Element {
