@@ -19,8 +19,8 @@ fn markup_is_written_as_html() {
         (el("p").on_click(|| ()).markup(), "<p></p>"),
         (el("p").kids(prose("press `Esc` now")).markup(), "<p>press <code>Esc</code> now</p>"),
         (Markup::Nothing, "<!>"),
-        (Markup::all(Vec::new()), "<!>"),
-        (Markup::all(vec![el("hr").markup(), el("p").markup()]), "<hr></hr><p></p>"),
+        (Markup::all(""), "<!>"),
+        (Markup::all((el("hr"), el("p"))), "<hr></hr><p></p>"),
     ];
     for (markup, html) in cases {
         assert_eq!(written(markup), html);

@@ -61,5 +61,5 @@ fn frame() -> Markup {
     let (masthead, colophon) = (parts::masthead(&world), parts::colophon(&world));
     let page = live(move || pages::page(&world, shown.get()));
     let main = el("main").id("main").attr("tabindex", "-1").kids(page);
-    Markup::all(vec![skip.markup(), masthead, main.markup(), colophon.markup()])
+    Markup::all((skip, masthead, main, colophon))
 }

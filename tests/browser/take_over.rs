@@ -9,6 +9,7 @@ in_every_engine!(at_both_bases: no_node_is_replaced);
 in_every_engine!(
     at_root:
     nothing_moves,
+    what_was_written_is_not_written_again,
     the_reader_is_left_where_they_are,
     the_app_is_asked_for_once_the_words_are_painted,
     a_link_pressed_between_the_steps_leads_on,
@@ -70,6 +71,22 @@ fn nothing_moves(setting: Setting) {
     assert_eq!(reader.run(PLACES), before);
     let shift = reader.run("return window.shifts.reduce((sum, shift) => sum + shift, 0)");
     assert!(shift.as_f64().is_some_and(|sum| sum < 0.001), "the layout shifted by {shift}");
+}
+
+/// What the app puts anew is what follows signals; names, classes and addresses of the rest stand there already.
+fn what_was_written_is_not_written_again(setting: Setting) {
+    let (server, reader) = written_page(setting);
+    reader.run(
+        "window.written = [];
+        const note = (list) => list.forEach(({ target, attributeName }) => window.written.push(
+            `${attributeName} of ${target.tagName} ${target.className}`));
+        const attributeFilter = ['class', 'id', 'rel', 'type', 'value', 'data-ballot', 'aria-hidden', 'd'];
+        new MutationObserver(note).observe(document.getElementById('app'), { attributeFilter, subtree: true });",
+    );
+    server.heal();
+    reader.see_it_alive();
+    see_it_settled(&reader);
+    assert_eq!(reader.run("return window.written"), Value::Array(Vec::new()));
 }
 
 /// Puts the reader's day on the edition's: a later one may add warnings of old prices, which is another matter.

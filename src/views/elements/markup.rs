@@ -1,4 +1,4 @@
-use super::Element;
+use super::{Element, Kids};
 
 /// A piece of a page as a value: what is to stand there.
 pub enum Markup {
@@ -16,10 +16,12 @@ pub(super) type Follows = Box<dyn FnMut() -> Markup + Send>;
 
 impl Markup {
     /// Several, or none, one behind the other.
-    pub fn all(views: Vec<Markup>) -> Markup {
-        match views.is_empty() {
+    pub fn all(kids: impl Kids) -> Markup {
+        let mut all = Vec::new();
+        kids.push_into(&mut all);
+        match all.is_empty() {
             true => Markup::Nothing,
-            false => Markup::All(views),
+            false => Markup::All(all),
         }
     }
 
@@ -30,12 +32,12 @@ impl Markup {
             Markup::Nothing | Markup::Text(_) => false,
             Markup::Element(element) => element.stirs(),
             Markup::Live(_) => true,
-            Markup::All(views) => views.iter().any(Markup::stirs),
+            Markup::All(all) => all.iter().any(Markup::stirs),
         }
     }
 }
 
 /// A piece of the page that follows signals.
-pub fn live(view: impl FnMut() -> Markup + Send + 'static) -> Markup {
-    Markup::Live(Box::new(view))
+pub fn live(markup: impl FnMut() -> Markup + Send + 'static) -> Markup {
+    Markup::Live(Box::new(markup))
 }

@@ -12,8 +12,8 @@ impl Markup {
             Markup::Nothing => plain((), html, place),
             Markup::Text(text) => plain(text, html, place),
             Markup::Element(element) => element.write(html, place),
-            Markup::Live(mut view) => view().write(html, place),
-            Markup::All(views) => views.into_iter().for_each(|view| view.write(html, place)),
+            Markup::Live(mut markup) => markup().write(html, place),
+            Markup::All(all) => all.into_iter().for_each(|markup| markup.write(html, place)),
         }
     }
 }

@@ -1,4 +1,4 @@
-use super::{all, title, wear};
+use super::{title, wear};
 use crate::site::{Face, Route};
 use crate::views::World;
 use crate::views::elements::Markup;
@@ -15,5 +15,5 @@ pub(super) fn community(world: &World, route: &Route) -> Markup {
         _ => ("arena", words::ARENA),
     };
     wear(world, Face::community(&world.site, &page));
-    all((title(world, page.kicker, page.heading, Some(page.lead)), late_here(kind, String::new())))
+    Markup::all((title(world, page.kicker, page.heading, Some(page.lead)), late_here(kind, String::new())))
 }

@@ -1,4 +1,4 @@
-use super::{all, title, wear};
+use super::{title, wear};
 use crate::domain::{Comparison, Slug, Tool};
 use crate::site::{DataFile, Face, Loaded, Route};
 use crate::views::World;
@@ -20,7 +20,12 @@ pub(super) fn comparison(world: &World, route: Route, slugs: Vec<Slug>) -> Marku
     let change = el("details").class("weigh when-alive").kids((el("summary").kids(line_up::CHANGE), change));
     let cards = el("div").class("cards").attr("data-tools", slugs.len().to_string()).kids((cards, change));
     let (top, bottom) = ((world.clone(), slugs.clone()), (world.clone(), slugs));
-    all((live(move || head(&top.0, &top.1)), cards, live(move || body(&bottom.0, &route, &bottom.1)), subscribe(world)))
+    Markup::all((
+        live(move || head(&top.0, &top.1)),
+        cards,
+        live(move || body(&bottom.0, &route, &bottom.1)),
+        subscribe(world),
+    ))
 }
 
 /// A curated pair has one address; other ways of writing it lead there.
@@ -61,7 +66,7 @@ fn head(world: &World, slugs: &[Slug]) -> Markup {
     let kicker = compare::kicker(&world.site.subject.one);
     let kept = world.kept;
     let since = late_while("kept", listed(slugs.iter()), move || kept.get());
-    all((title(world, kicker, names, lead.as_deref()), since, answer(world, &here, &awaited)))
+    Markup::all((title(world, kicker, names, lead.as_deref()), since, answer(world, &here, &awaited)))
 }
 
 fn live_card(world: &World, slug: Slug, all: Vec<Slug>) -> Markup {
@@ -91,7 +96,7 @@ fn body(world: &World, route: &Route, slugs: &[Slug]) -> Markup {
     let table = decision_table(world, &here, votes.map(Arc::new));
     let receipts = late_details(world, "receipts", late::RECEIPTS, &tools);
     let keep = late_details(world, "keep", late::KEEP, &tools);
-    all((
+    Markup::all((
         table,
         receipts,
         pricing_read(world, &tools),

@@ -1,4 +1,4 @@
-use super::{all, title, wear, with_pairs};
+use super::{title, wear, with_pairs};
 use crate::domain::{Category, Site};
 use crate::site::{Face, PAIRS_AT_HOME, Route, browsing};
 use crate::views::World;
@@ -20,7 +20,7 @@ pub(super) fn home(world: &World) -> Markup {
         None => Markup::Nothing,
     });
     let kicker = words::kicker(&site.subject.many);
-    all((
+    Markup::all((
         title(world, kicker, &site.tagline, Some(&pitch(site))),
         find_form(world),
         section("pairs", words::THIS_EDITION).kids((pairs, el("p").kids(every))),

@@ -1,4 +1,4 @@
-use super::{all, bullets, title, wear};
+use super::{bullets, title, wear};
 use crate::domain::{Kind, MARGIN, MOST_TOOLS, Reviewer, STALE_AFTER, TAKE_WORDS, Weight};
 use crate::site::{Face, Route};
 use crate::views::World;
@@ -9,7 +9,7 @@ use crate::words::{board, community, figures, method as words, pricing};
 /// How every figure is made, from the constants that make it.
 pub(super) fn method(world: &World) -> Markup {
     wear(world, Face::method(&world.site));
-    all((
+    Markup::all((
         title(world, words::KICKER, words::HEADING, Some(words::LEAD)),
         takes(world),
         section("panel", words::PANEL).kids(el("p").kids(words::PANEL_RULE)),

@@ -48,13 +48,6 @@ fn title(world: &World, kicker: impl Kids, title: impl Kids, lead: Option<&str>)
     head.markup()
 }
 
-/// Several things one below the other.
-fn all(kids: impl Kids) -> Markup {
-    let mut views = Vec::new();
-    kids.push_into(&mut views);
-    Markup::all(views)
-}
-
 /// A piece of a page made from one file, or what stands in its place while the file is not here.
 fn with_file<T>(
     world: &World,

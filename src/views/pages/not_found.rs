@@ -1,4 +1,4 @@
-use super::{all, title, wear};
+use super::{title, wear};
 use crate::site::{Face, Route};
 use crate::views::World;
 use crate::views::elements::{Markup, Shape, el, mark};
@@ -18,7 +18,7 @@ pub(super) fn not_found(world: &World) -> Markup {
     let edition = el("a").href(world.href(&Route::Home)).kids(home::THIS_EDITION);
     let tools = el("a").href(world.href(&Route::Tools)).kids(frame::all_tools(&world.site.subject.many));
     let adrift = el("p").class("adrift").kids(mark(Shape::Ship));
-    all((
+    Markup::all((
         title(world, kicker, heading, Some(lead)),
         adrift,
         el("p").kids((edition, frame::OR, tools, frame::FULL_STOP)),

@@ -1,5 +1,5 @@
 use super::not_found::not_found;
-use super::{all, listed, title, wear, with_file};
+use super::{listed, title, wear, with_file};
 use crate::domain::{Category, Record, Reviewer, Slug, Tally, Verdicts};
 use crate::site::{DataFile, Face, Route};
 use crate::views::World;
@@ -24,7 +24,7 @@ pub(super) fn reviewers(world: &World) -> Markup {
         let items: Vec<Element> = here.whole_site().reviewers.iter().map(&item).collect();
         el("ul").class("entries voices").kids(items).markup()
     });
-    all((title(world, words::THE_PANEL, words::REVIEWERS, Some(words::REVIEWERS_LEAD)), voices))
+    Markup::all((title(world, words::THE_PANEL, words::REVIEWERS, Some(words::REVIEWERS_LEAD)), voices))
 }
 
 /// One reviewer: the lens, the record by category, and every take.
@@ -42,7 +42,7 @@ pub(super) fn reviewer(world: &World, id: &Slug) -> Markup {
         let record = world.shelf.record(&id);
         with_file(&world, DataFile::Record(id.clone()), failure::THE_TAKES, &record, |record| takes(&world, record))
     });
-    all((head, lens, takes))
+    Markup::all((head, lens, takes))
 }
 
 /// What a reviewer looks through, and who writes the takes.
@@ -67,7 +67,7 @@ fn takes(world: &World, record: &Record) -> Markup {
     let whole = el("p").kids(within(whole, el("b").kids(format::percent(percent))));
     let shown = record.takes.len() as u32;
     let newest = (shown < ship + skip).then(|| el("p").class("note").kids(words::newest_takes(shown)));
-    all((section("record", words::RECORD).kids((whole, newest)), shelves))
+    Markup::all((section("record", words::RECORD).kids((whole, newest)), shelves))
 }
 
 fn shelf(world: &World, category: &Category, record: &Record) -> Option<Element> {

@@ -1,4 +1,4 @@
-use super::{all, title, wear, with_file};
+use super::{title, wear, with_file};
 use crate::domain::{Roll, Slug};
 use crate::site::{DataFile, Face, Route};
 use crate::views::World;
@@ -24,7 +24,7 @@ fn names(world: &World, roll: &Roll) -> Markup {
     };
     let links: Vec<Element> = roll.names.iter().filter_map(link).collect();
     let heading = lists::by_name(&world.site.subject.many, first, last);
-    all((
+    Markup::all((
         title(world, lists::THE_CATALOGUE, heading, None),
         el("ul").class("plain roll").kids(links),
         roll_links(world, roll.in_all),

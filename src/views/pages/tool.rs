@@ -1,4 +1,4 @@
-use super::{all, listed, title, wear, with_file};
+use super::{listed, title, wear, with_file};
 use crate::domain::{Beside, Comparison, Kind, Near, Slug, Tool};
 use crate::site::{DataFile, Face, Route};
 use crate::views::World;
@@ -23,7 +23,7 @@ fn whole(world: &World, tool: &Arc<Tool>) -> Markup {
     wear(world, Face::tool(&world.site, tool));
     let category = world.whole_site().category(&tool.category).map(|category| category.name.clone());
     let facts = section("facts", words::FACTS).kids((facts(world, tool), el("h3").kids(words::SOURCES), sources(tool)));
-    all((
+    Markup::all((
         title(world, category, &tool.name, Some(&tool.tagline)),
         verdict(world, tool),
         section("takes", words::WHAT_THE_PANEL_SAYS).kids(takes(world, tool)),

@@ -1,4 +1,4 @@
-use super::{all, title, wear, with_file};
+use super::{title, wear, with_file};
 use crate::domain::Rows;
 use crate::site::{DataFile, Face};
 use crate::views::World;
@@ -21,7 +21,7 @@ pub(super) fn tools(world: &World) -> Markup {
     // The program that browses hears of the router's steps by this.
     let query = move || query.get().filter(|query| !query.is_empty());
     let browse = late_here("browse", String::new()).live_attr("data-query", query).attr("data-lost", late::NOT_LOADED);
-    all((head, el("div").class("all-tools").kids((browse, written))))
+    Markup::all((head, el("div").class("all-tools").kids((browse, written))))
 }
 
 fn best(world: &World, rows: &Rows) -> Markup {
@@ -30,5 +30,5 @@ fn best(world: &World, rows: &Rows) -> Markup {
     }
     let many = &world.site.subject.many;
     let said = lists::some_by_score(rows.len() as u32, rows.in_all(), many);
-    all((el("p").class("note").kids(said), row_list(world, rows.rows()), roll_links(world, rows.in_all())))
+    Markup::all((el("p").class("note").kids(said), row_list(world, rows.rows()), roll_links(world, rows.in_all())))
 }

@@ -5,7 +5,7 @@ use super::{absent, late_details};
 use crate::domain::{Answer, Lead, MARGIN, Panel, Score, Tool, Weights};
 use crate::site::{DataFile, Route, Terms, because, turning};
 use crate::views::World;
-use crate::views::elements::{Element, Kids, Markup, el, live, scale, within};
+use crate::views::elements::{Element, Markup, el, live, scale, within};
 use crate::words::{answer as words, criteria, format, must, verdict};
 use std::sync::Arc;
 
@@ -66,10 +66,8 @@ fn judged(world: &World, whole: &[Arc<Tool>], tools: &[&Tool]) -> Markup {
     let because = el("p").class("because").kids(because(&world.site, &left, weights, &answer));
     let turning = turning(&world.site, &left, weights, &answer);
     let said = (weighed(world, weights), left_out(world, whole), dropped(world, tools, &terms.musts));
-    let mut kids = Vec::new();
     let order = (balance(&left, weights), ranking(&left, weights));
-    (statement, said, because, order, turning.map(|said| el("p").class("flip").kids(said))).push_into(&mut kids);
-    Markup::all(kids)
+    Markup::all((statement, said, because, order, turning.map(|said| el("p").class("flip").kids(said))))
 }
 
 /// All that are left with their scores, best first, where they are more than the two that the scale can hold.

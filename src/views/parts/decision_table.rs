@@ -1,7 +1,7 @@
 use super::section;
 use crate::domain::{Best, Cell, Criterion, Note, Tallies, Tool, weighed_criteria};
 use crate::views::World;
-use crate::views::elements::{Element, Kids, Markup, el, live, prose, unknown};
+use crate::views::elements::{Element, Markup, el, live, prose, unknown};
 use crate::words::{criteria as words, format};
 use std::sync::Arc;
 
@@ -46,9 +46,7 @@ fn table(tools: &[&Tool], criteria: Vec<Criterion>) -> Markup {
         .kids((el("thead").attr("role", "rowgroup").kids(head), el("tbody").attr("role", "rowgroup").kids(rows)));
     let scroller = el("div").class("scroller").attr("data-tools", tools.len().to_string());
     let scroller = scroller.attr("role", "group").attr("aria-labelledby", "decision").kids(table);
-    let mut views = Vec::new();
-    (none_differs, scroller).push_into(&mut views);
-    Markup::all(views)
+    Markup::all((none_differs, scroller))
 }
 
 fn line(row: Element, criterion: Criterion, tools: &[&Tool]) -> Element {
