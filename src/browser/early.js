@@ -72,6 +72,7 @@
   window.appStopped = (why) => {
     stopped = true;
     delete html.dataset.alive;
+    html.dataset.laid = "";
     document.getElementById("stopped").hidden = false;
     if (why) throw why;
   };

@@ -8,23 +8,30 @@ use web_sys::RequestCache;
 
 /// Fetches what the page being read needs and is not here yet.
 ///
-/// A written page brings slices: enough for itself, not for the next page, so they are dropped when the reader moves on.
+/// A written page brings slices: enough for itself, not for another page. They are set aside while the reader is elsewhere;
+/// who comes back finds the page whole at once, and so as long as it was when the browser looks for the place they left.
 pub(super) fn follow_route(world: &World, written_for_here: bool) {
     let world = world.clone();
-    let mut brought = written_for_here;
+    let slices = world.shelf.slices();
+    let mut written: Option<Route> = None;
     let mut shown: Option<Route> = None;
     follow(move || {
         let Some(route) = world.route.get() else { return };
-        let first = shown.is_none();
-        if shown.as_ref() == Some(&route) || (first && brought) {
-            shown = Some(route);
+        let left = shown.replace(route.clone());
+        if left.is_none() && written_for_here {
+            written = Some(route);
             return;
         }
-        if std::mem::take(&mut brought) {
-            world.shelf.keep(|file| matches!(file, DataFile::Record(_)));
+        if left.as_ref() == Some(&route) {
+            return;
+        }
+        if written.is_some() && left == written {
+            world.shelf.set_aside(&slices);
+        }
+        if written.as_ref() == Some(&route) {
+            world.shelf.give_back(&slices);
         }
         route.needs().into_iter().for_each(|file| want(&world, world.shelf, file));
-        shown = Some(route);
     });
 }
 

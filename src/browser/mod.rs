@@ -99,7 +99,7 @@ fn app(base: Base, data: PageData, written_for_here: bool) -> (impl IntoView, Wo
     }
     let mut world = World::of(base, data);
     if !written_for_here {
-        world.shelf.keep(|_| false);
+        world.shelf.set_aside(&world.shelf.slices());
         world.today.set(web::clock::today());
     }
     world.retry = fetch::retry(&world);

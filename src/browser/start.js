@@ -18,6 +18,30 @@ const parsed = new Promise((done) => {
   if (document.readyState === "loading") addEventListener("DOMContentLoaded", done);
   else done();
 });
+// What is below the first screen is laid out once its styles are here (late.css), one section a frame: all at once would hold
+// up a phone for long. Who comes back, or to a place within the page, is led there by the browser, which needs all heights for it.
+const frame = () => new Promise((done) => {
+  requestAnimationFrame(done);
+  // A page in the background has no frames.
+  setTimeout(done, 100);
+});
+const styled = () => new Promise((done) => {
+  const link = document.querySelector("link[rel=stylesheet]");
+  if (!link || link.sheet) return done();
+  link.onload = link.onerror = done;
+});
+const layOut = async () => {
+  await styled();
+  const [{ type }] = performance.getEntriesByType("navigation");
+  const below = type === "navigate" && !location.hash ? document.querySelectorAll("section ~ section") : [];
+  for (const section of below) {
+    await frame();
+    section.style.contentVisibility = "visible";
+  }
+  document.documentElement.dataset.laid = "";
+};
+
+parsed.then(layOut);
 parsed
   .then(() => {
     // The policy of our pages lets no text become markup or code. Addresses of scripts are the one thing that the app makes

@@ -5,10 +5,12 @@ mod choice;
 pub mod elements;
 pub mod pages;
 pub mod parts;
+mod shelf;
 mod world;
 
 pub use choice::{Choice, Layout, Scheme};
-pub use world::{Carousel, Shelf, World};
+pub use shelf::Shelf;
+pub use world::{Carousel, World};
 
 use crate::site::Route;
 use crate::words;

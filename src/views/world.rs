@@ -1,8 +1,9 @@
 use super::choice::{Layout, Scheme};
-use crate::domain::{Beside, Comparison, Date, Record, Roll, Rows, Site, Slug, Tallies, Tool};
-use crate::site::{Base, Content, DataFile, Face, Loaded, PageData, Route, Terms};
+use super::shelf::Shelf;
+use crate::domain::{Date, Site, Tool};
+use crate::site::{Base, DataFile, Face, PageData, Route, Terms};
 use crate::views::elements::Watched;
-use leptos::prelude::{ArcRwSignal, Callback, Get, Set, WithUntracked};
+use leptos::prelude::Callback;
 use std::sync::Arc;
 
 /// All that views see of what is around them. An edge makes it, fills it, and acts on what views put into it.
@@ -48,7 +49,7 @@ impl World {
         World {
             base,
             site: Arc::new(data.site.clone()),
-            shelf: Shelf::of(given(data)),
+            shelf: Shelf::of(data),
             route: Watched::new(None),
             query: Watched::new(None),
             terms: Watched::default(),
@@ -63,7 +64,7 @@ impl World {
             kept: Watched::new(false),
             late: Callback::new(|()| ()),
             scheme: Watched::default(),
-            full: Shelf { files: Watched::default() },
+            full: Shelf::default(),
         }
     }
 
@@ -131,131 +132,4 @@ impl Default for Carousel {
             key: Callback::new(|_| false),
         }
     }
-}
-
-/// What a written page brings along, as if it had been fetched.
-fn given(data: PageData) -> Vec<(DataFile, Loaded<Content>)> {
-    let mut files = Vec::new();
-    let mut put = |file, content| files.push((file, Loaded::Ready(content)));
-    for tool in data.tools {
-        put(DataFile::Tool(tool.slug.clone()), Content::Tool(Arc::new(tool)));
-    }
-    if let Some(rows) = data.rows {
-        let of_all_tools = data.path.as_deref() == Some(&*Route::Tools.path());
-        let file = if of_all_tools { DataFile::Top } else { DataFile::Paired };
-        put(file, Content::Rows(Arc::new(rows)));
-    }
-    if let Some(beside) = data.beside {
-        put(DataFile::Beside(beside.tool.clone()), Content::Beside(Arc::new(beside)));
-    }
-    if let Some(roll) = data.roll {
-        put(DataFile::Roll(roll.page), Content::Roll(Arc::new(roll)));
-    }
-    if let Some(record) = data.record {
-        put(DataFile::Record(record.reviewer.clone()), Content::Record(Arc::new(record)));
-    }
-    if data.path.is_some() {
-        put(DataFile::Site, Content::Site(Arc::new(data.site)));
-    }
-    files
-}
-
-/// The files that are here or on their way.
-///
-/// Each has a signal of its own: what waits for one file is left alone when another comes, and its clock runs on.
-#[derive(Clone, Copy)]
-pub struct Shelf {
-    files: Watched<Vec<(DataFile, State)>>,
-}
-
-type State = ArcRwSignal<Loaded<Content>>;
-
-/// One reading method a kind of content.
-macro_rules! read {
-    ($($name:ident($($key:ident: $of:ty)?) -> $kind:ident from $file:expr;)*) => {$(
-        pub fn $name(&self $(, $key: &$of)?) -> Loaded<Arc<$kind>> {
-            match self.get(&$file) {
-                Loaded::Ready(Content::$kind(value)) => Loaded::Ready(value),
-                Loaded::Ready(_) | Loaded::Waiting => Loaded::Waiting,
-                Loaded::Missing => Loaded::Missing,
-                Loaded::Faulty(faults) => Loaded::Faulty(faults),
-                Loaded::Unreachable(why) => Loaded::Unreachable(why),
-            }
-        }
-    )*};
-}
-
-impl Shelf {
-    fn of(files: Vec<(DataFile, Loaded<Content>)>) -> Shelf {
-        let files = files.into_iter().map(|(file, state)| (file, State::new(state))).collect();
-        Shelf { files: Watched::new(files) }
-    }
-
-    fn get(&self, file: &DataFile) -> Loaded<Content> {
-        let found = self.files.with(|files| find(files, file));
-        found.map_or(Loaded::Waiting, |state| state.get())
-    }
-
-    /// Whether the file is here or on its way. Does not follow.
-    pub fn holds(&self, file: &DataFile) -> bool {
-        let coming = |state: &Loaded<Content>| matches!(state, Loaded::Ready(_) | Loaded::Waiting);
-        self.files.with_untracked(|files| find(files, file)).is_some_and(|state| state.with_untracked(coming))
-    }
-
-    /// The files that did not come. Does not follow.
-    pub fn unreached(&self) -> Vec<DataFile> {
-        let lost = |state: &Loaded<Content>| matches!(state, Loaded::Unreachable(_));
-        self.files.with_untracked(|files| {
-            files.iter().filter(|(_, state)| state.with_untracked(lost)).map(|(file, _)| file.clone()).collect()
-        })
-    }
-
-    /// Whether the file was asked for and is neither here nor on its way. Does not follow.
-    pub fn lacks(&self, file: &DataFile) -> bool {
-        !self.holds(file) && self.files.with_untracked(|files| files.iter().any(|(known, _)| known == file))
-    }
-
-    /// Puts a file's new state in place of the old.
-    pub fn put(&self, file: DataFile, state: Loaded<Content>) {
-        match self.files.with_untracked(|files| find(files, &file)) {
-            Some(known) => known.set(state),
-            None => self.files.update(|files| files.push((file, State::new(state)))),
-        }
-    }
-
-    /// Drops the files that `keep` does not name.
-    pub fn keep(&self, keep: impl Fn(&DataFile) -> bool) {
-        self.files.update(|files| files.retain(|(file, _)| keep(file)));
-    }
-
-    read! {
-        site() -> Site from DataFile::Site;
-        paired() -> Rows from DataFile::Paired;
-        top() -> Rows from DataFile::Top;
-        roll(page: u32) -> Roll from DataFile::Roll(*page);
-        tool(slug: Slug) -> Tool from DataFile::Tool(slug.clone());
-        beside(slug: Slug) -> Beside from DataFile::Beside(slug.clone());
-        record(slug: Slug) -> Record from DataFile::Record(slug.clone());
-    }
-
-    /// What stands beside these tools, as far as it is here.
-    fn all_beside(&self, tools: &[Slug]) -> Vec<Arc<Beside>> {
-        tools.iter().filter_map(|tool| self.beside(tool).ready().cloned()).collect()
-    }
-
-    /// The published votes on some tools and their pairs, as far as they are here. Follows.
-    pub fn votes(&self, tools: &[Slug]) -> Option<Tallies> {
-        Beside::votes(self.all_beside(tools).iter().map(Arc::as_ref))
-    }
-
-    /// The curated pair of these tools, if they are one and that is known by now. Follows.
-    pub fn curated(&self, tools: &[Slug]) -> Option<Comparison> {
-        let [a, b] = tools else { return None };
-        let pair = |beside: &Arc<Beside>| beside.pairs.iter().find(|pair| pair.is_of(a, b)).cloned();
-        self.all_beside(tools).iter().find_map(pair)
-    }
-}
-
-fn find(files: &[(DataFile, State)], file: &DataFile) -> Option<State> {
-    files.iter().find(|(known, _)| known == file).map(|(_, state)| state.clone())
 }

@@ -5,7 +5,7 @@ use crate::sites::catalogue;
 use crate::{PAIR, Setting};
 
 in_every_engine!(at_both_bases: a_link_changes_the_page_without_loading_it);
-in_every_engine!(at_root: only_differences_stays_as_it_was_left);
+in_every_engine!(at_root: only_differences_stays_as_it_was_left, who_comes_back_is_where_they_were);
 
 fn a_link_changes_the_page_without_loading_it(setting: Setting) {
     let reader = Reader::new(setting);
@@ -56,4 +56,25 @@ fn only_differences_stays_as_it_was_left(setting: Setting) {
     reader.see_heading("Gemini 2.5 Flash Lite vs SmolVLM");
     reader.see_number(1, "#only-differences[aria-keyshortcuts]");
     assert_eq!(reader.run(TICKED), false);
+}
+
+/// Back from a page that is shorter than the place is deep: the one that was left must be as long as it was at once, so
+/// nothing of it may be fetched.
+fn who_comes_back_is_where_they_were(setting: Setting) {
+    for path in [PAIR.path, "/tool/qdrant/"] {
+        let reader = Reader::new(setting);
+        reader.open(path);
+        reader.see_it_alive();
+        reader.see_number(1, "html[data-laid]");
+        reader.run("addEventListener('click', () => { window.left = scrollY }, { capture: true, once: true })");
+        reader.press(".colophon a", "How verdicts are made");
+        reader.see_address("/method/");
+        reader.see_true("the top of the next page", "return scrollY === 0");
+        reader.go_back();
+        reader.see_address(path);
+        reader.see_true("the place that was left", "return left > 2000 && Math.abs(scrollY - left) < 2");
+        let fetched =
+            "return performance.getEntriesByType('resource').filter(({ name }) => name.includes('/tools/')).length";
+        assert_eq!(reader.run(fetched), 0, "{path}");
+    }
 }

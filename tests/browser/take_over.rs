@@ -1,7 +1,7 @@
 //! The app takes the written page over: it keeps every node, moves nothing, and leaves the focus where it is.
 
 use crate::reader::Reader;
-use crate::server::Server;
+use crate::server::{Server, Trouble};
 use crate::{PAIR, Setting};
 use serde_json::{Value, json};
 
@@ -15,12 +15,12 @@ in_every_engine!(
     a_link_pressed_between_the_steps_leads_on,
 );
 
-/// A comparison that stands there as it was written, while the app is still on its way.
+/// A comparison that stands there as it was written, all of it laid out, while the app is still on its way.
 fn written_page(setting: Setting) -> (Server, Reader) {
-    let server = Server::holding_the_app(setting.base);
+    let server = Server::with(setting.base, ".wasm", Trouble::Held);
     let reader = Reader::of(setting, &server);
     reader.open(PAIR.path);
-    assert_eq!(reader.attribute("html", "data-alive"), None);
+    reader.see_number(1, "html[data-laid]:not([data-alive])");
     (server, reader)
 }
 
