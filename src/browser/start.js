@@ -18,8 +18,8 @@ const parsed = new Promise((done) => {
   if (document.readyState === "loading") addEventListener("DOMContentLoaded", done);
   else done();
 });
-// What is below the first screen is laid out once its styles are here (late.css), one section a frame: all at once would hold
-// up a phone for long. Who comes back, or to a place within the page, is led there by the browser, which needs all heights for it.
+// What is below the first screen is laid out once its styles are here (late.css), a section a frame: all at once would hold up a
+// phone for long. Who comes back, or to a place within the page, is led there by the browser, which needs all heights at once.
 const frame = () => new Promise((done) => {
   requestAnimationFrame(done);
   // A page in the background has no frames.
@@ -27,14 +27,14 @@ const frame = () => new Promise((done) => {
 });
 const styled = () => new Promise((done) => {
   const link = document.querySelector("link[rel=stylesheet]");
-  if (!link || link.sheet) return done();
-  link.onload = link.onerror = done;
+  if (!link || link.sheet) done();
+  else link.onload = link.onerror = done;
 });
 const layOut = async () => {
   await styled();
-  const [{ type }] = performance.getEntriesByType("navigation");
-  const below = type === "navigate" && !location.hash ? document.querySelectorAll("section ~ section") : [];
-  for (const section of below) {
+  const [navigation] = performance.getEntriesByType("navigation");
+  const fresh = navigation && navigation.type === "navigate" && !location.hash;
+  for (const section of fresh ? document.querySelectorAll("section ~ section") : []) {
     await frame();
     section.style.contentVisibility = "visible";
   }

@@ -92,6 +92,7 @@ mod failing;
 mod failures;
 mod find;
 mod keyboard;
+mod laid_out;
 mod late;
 mod line_up;
 mod navigation;

@@ -1,22 +1,25 @@
 // What `./dev bench pages` does: audits pages of a built site with Lighthouse, and one of them beside two yardsticks; takes the
 // time until a vote counts on it; and writes the tables into docs/performance.md.
 //
-// CHROME_PATH=… node measure.mjs PROGRAM SITE FOLDER DOCUMENT [RUNS]
+// CHROME_PATH=… node measure.mjs PROGRAM SITE FOLDER DOCUMENT [RUNS [SLOWDOWN]]
 
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { availableParallelism, loadavg } from "node:os";
 import { join } from "node:path";
 import { gzip } from "../bytes.mjs";
 import { yardsticks } from "../../yardsticks/make.mjs";
-import { FORMS, audit, summary } from "./auditing.mjs";
+import { FORMS, audit, speedOf, summary, undisturbed } from "./auditing.mjs";
 import { version } from "./chromium.mjs";
 import { serve } from "./serving.mjs";
 import { account, replaceSection } from "./telling.mjs";
 import { voted } from "./voting.mjs";
 
-const [program, site, folder, document, runs = "5"] = process.argv.slice(2);
+const [program, site, folder, document, runs = "5", slowdown] = process.argv.slice(2);
 const RUNS = Number(runs);
 if (!Number.isInteger(RUNS) || RUNS < 1) throw new Error(`“${runs}” is no number of runs; give 1 or more`);
+if (slowdown !== undefined && !(Number(slowdown) >= 1)) throw new Error(`“${slowdown}” is no slowdown; give 1 or more`);
+// A machine that always does other work does not keep us for ever.
+const MOST_ROUNDS = 3 * RUNS;
 // A vote takes seconds and varies more than what Lighthouse reckons.
 const VOTES = RUNS + 2;
 
@@ -38,13 +41,14 @@ const servers = {};
 try {
   for (const [name, dir] of Object.entries(sites)) servers[name] = await serve(program, dir);
   mkdirSync(join(folder, "reports"), { recursive: true });
-  // In rounds: what slows the machine down for a while slows all of them.
-  for (let round = 1; round <= RUNS; round++) await audited(round);
-  contenders.forEach(summarise);
   for (const contender of contenders.filter(({ votes }) => votes !== undefined)) {
     console.error(`  ${contender.name}, voting`);
     contender.vote = await voted(addressOf(contender), VOTES, contender.votes);
   }
+  for (const contender of contenders) contender.runs = Object.fromEntries(Object.keys(FORMS).map((form) => [form, []]));
+  // In rounds: what slows the machine down for a while slows all of them.
+  for (let round = 1; round <= MOST_ROUNDS && (await audited(round)); round++);
+  contenders.forEach(summarise);
   const section = account({ contenders, runs: RUNS, votes: VOTES, chromium: await version(), machine });
   writeFileSync(document, replaceSection(readFileSync(document, "utf8"), "pages", section));
   console.log(section);
@@ -57,21 +61,32 @@ function addressOf({ on, path }) {
   return servers[on].address + path;
 }
 
-/** One audit of each page in each form. */
+/** One more audit of each page in each form that has too few undisturbed ones. Whether any had. */
 async function audited(round) {
-  for (const form of Object.keys(FORMS)) {
-    console.error(`  round ${round} of ${RUNS}, ${form}`);
-    for (const contender of contenders) {
-      contender.runs ??= Object.fromEntries(Object.keys(FORMS).map((form) => [form, []]));
-      contender.runs[form].push(await audit(addressOf(contender), form));
-    }
+  const wanted = Object.keys(FORMS).flatMap((form) =>
+    contenders.filter((contender) => counted(contender, form).length < RUNS).map((contender) => ({ contender, form })),
+  );
+  if (wanted.length > 0) console.error(`  round ${round}: ${wanted.length} audits`);
+  for (const { contender, form } of wanted) {
+    contender.runs[form].push(await audit(addressOf(contender), form, Number(slowdown)));
   }
+  return wanted.length > 0;
+}
+
+function counted(contender, form) {
+  const all = contenders.flatMap(({ runs }) => Object.values(runs).flat());
+  return undisturbed(contender.runs[form], Math.max(...all.map(speedOf)));
 }
 
 function summarise(contender) {
   contender.audits = {};
   for (const [form, runs] of Object.entries(contender.runs)) {
-    const found = summary(runs);
+    const quiet = counted(contender, form);
+    if (quiet.length < RUNS) {
+      console.error(`${contender.name}, ${form}: only ${quiet.length} of ${runs.length} audits were undisturbed`);
+    }
+    const used = quiet.length > 0 ? quiet : runs;
+    const found = { ...summary(used), disturbed: runs.length - used.length };
     writeFileSync(join(folder, "reports", `${contender.name.replace(/\W+/g, "-")}-${form}.html`), found.report);
     contender.audits[form] = found;
   }

@@ -20,7 +20,7 @@ export function account({ contenders, runs, votes, chromium, machine }) {
   const day = new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
   const { lighthouse } = contenders[0].audits.mobile;
   return [
-    `${day}, Lighthouse ${lighthouse}, Chromium ${chromium}, ${speed(contenders, machine)}. The middle of ${runs} audits, which went round all pages in turns. On a phone on slow 4G:`,
+    `${day}, Lighthouse ${lighthouse}, Chromium ${chromium}, ${speed(contenders, machine)}. The middle of ${runs} audits, which went round all pages in turns; ${disturbed(contenders)} more were made while the machine was slower, and do not count. On a phone on slow 4G:`,
     scores(contenders, "mobile"),
     "At a desk:",
     scores(contenders, "desktop"),
@@ -36,6 +36,11 @@ function speed(contenders, { cores, load }) {
   const speeds = contenders.flatMap(({ audits }) => Object.values(audits).flatMap(({ speeds }) => speeds));
   const [least, half, most] = [Math.min(...speeds), middle(speeds), Math.max(...speeds)].map((index) => Math.round(index));
   return `a machine of ${cores} cores, whose load was ${load.toFixed(1)} when it began and whose benchmark index was ${half} (${least} to ${most})`;
+}
+
+function disturbed(contenders) {
+  const counts = contenders.flatMap(({ audits }) => Object.values(audits).map(({ disturbed }) => disturbed));
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 function scores(contenders, form) {

@@ -34,9 +34,9 @@ async function placeOf(address) {
   return inPage(async (page) => {
     await page.goto(address);
     await page.waitForSelector("html[data-alive]");
-    // The shell is alive before its tools have arrived.
-    const button = await page.waitForSelector(SHIP);
-    const { x, y, width, height } = await button.boundingBox();
+    // The shell is alive before its tools have arrived, and may make the button anew after that.
+    const button = await page.waitForFunction((ship) => document.querySelector(ship)?.getBoundingClientRect().toJSON(), {}, SHIP);
+    const { x, y, width, height } = await button.jsonValue();
     if (y + height > SCREEN.height) throw new Error(`${address}: the first vote is at ${Math.round(y)} px, out of sight`);
     return { x: x + width / 2, y: y + height / 2 };
   });

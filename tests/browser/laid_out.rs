@@ -1,0 +1,67 @@
+//! What is below the first screen gets its height once its styles are there: one section a frame, or all at once where the
+//! browser looks for a place, and always in the end.
+
+use crate::reader::Reader;
+use crate::server::{Server, Trouble};
+use crate::{PAIR, Setting};
+use serde_json::json;
+
+in_every_engine!(
+    at_root:
+    a_fresh_page_is_laid_out_section_by_section,
+    a_page_that_is_led_to_a_place_is_laid_out_at_once,
+    whatever_keeps_the_script_away_every_section_has_its_height,
+);
+
+const BELOW: &str = "section ~ section";
+/// Those that the script showed one after the other.
+const ONE_BY_ONE: &str = "section ~ section[style]";
+
+fn a_fresh_page_is_laid_out_section_by_section(setting: Setting) {
+    let server = Server::with(setting.base, ".js", Trouble::Held);
+    let reader = Reader::of(setting, &server);
+    reader.open(PAIR.path);
+    // How many sections were shown in one go, each time.
+    reader.run(
+        "window.shown = [];
+        const note = (sections) => window.shown.push(sections.length);
+        new MutationObserver(note).observe(document.body, { attributeFilter: ['style'], subtree: true });",
+    );
+    assert_eq!(reader.style(BELOW, "content-visibility"), "auto");
+    server.heal();
+    see_all_laid_out(&reader);
+    assert_eq!(reader.run("return window.shown"), json!(vec![1; reader.find(BELOW).len()]));
+}
+
+fn a_page_that_is_led_to_a_place_is_laid_out_at_once(setting: Setting) {
+    let reader = Reader::new(setting);
+    reader.open(PAIR.path);
+    see_all_laid_out(&reader);
+    reader.reload();
+    see_all_laid_out(&reader);
+    reader.see_number(0, ONE_BY_ONE);
+    reader.open("/method/");
+    reader.open(&format!("{}#share", PAIR.path));
+    see_all_laid_out(&reader);
+    reader.see_number(0, ONE_BY_ONE);
+    reader.see_true("the place", "return document.querySelector('#share').getBoundingClientRect().top < innerHeight");
+}
+
+fn whatever_keeps_the_script_away_every_section_has_its_height(setting: Setting) {
+    let reader = Reader::without_javascript(setting);
+    reader.open(PAIR.path);
+    reader.see_number(0, "html[data-laid]");
+    assert_eq!(reader.style(BELOW, "content-visibility"), "visible");
+    drop(reader);
+
+    let server = Server::with(setting.base, ".js", Trouble::Failing);
+    let reader = Reader::of(setting, &server);
+    reader.open(PAIR.path);
+    reader.see_number(1, "#stopped:not([hidden])");
+    see_all_laid_out(&reader);
+}
+
+fn see_all_laid_out(reader: &Reader) {
+    reader.see_number(1, "html[data-laid]");
+    assert_eq!(reader.style(BELOW, "content-visibility"), "visible");
+}
