@@ -50,9 +50,14 @@ try {
   for (let round = 1; round <= MOST_ROUNDS && (await audited(round)); round++);
   contenders.forEach(summarise);
   const section = account({ contenders, runs: RUNS, votes: VOTES, chromium: await version(), machine });
-  writeFileSync(document, replaceSection(readFileSync(document, "utf8"), "pages", section));
   console.log(section);
   tellShortcomings();
+  if (contenders.every(({ enough }) => enough)) {
+    writeFileSync(document, replaceSection(readFileSync(document, "utf8"), "pages", section));
+  } else {
+    console.error(`the machine was not left alone for long enough, so ${document} stays as it is; try again when it is quiet`);
+    process.exitCode = 1;
+  }
 } finally {
   for (const server of Object.values(servers)) server.end();
 }
@@ -80,6 +85,7 @@ function counted(contender, form) {
 
 function summarise(contender) {
   contender.audits = {};
+  contender.enough = Object.keys(FORMS).every((form) => counted(contender, form).length >= RUNS);
   for (const [form, runs] of Object.entries(contender.runs)) {
     const quiet = counted(contender, form);
     if (quiet.length < RUNS) {
