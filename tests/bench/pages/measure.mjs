@@ -52,7 +52,7 @@ try {
   const section = account({ contenders, runs: RUNS, votes: VOTES, chromium: await version(), machine });
   console.log(section);
   tellShortcomings();
-  if (contenders.every(({ enough }) => enough)) {
+  if (contenders.every(({ audits }) => Object.values(audits).every(({ enough }) => enough))) {
     writeFileSync(document, replaceSection(readFileSync(document, "utf8"), "pages", section));
   } else {
     console.error(`the machine was not left alone for long enough, so ${document} stays as it is; try again when it is quiet`);
@@ -85,14 +85,13 @@ function counted(contender, form) {
 
 function summarise(contender) {
   contender.audits = {};
-  contender.enough = Object.keys(FORMS).every((form) => counted(contender, form).length >= RUNS);
   for (const [form, runs] of Object.entries(contender.runs)) {
     const quiet = counted(contender, form);
     if (quiet.length < RUNS) {
       console.error(`${contender.name}, ${form}: only ${quiet.length} of ${runs.length} audits were undisturbed`);
     }
     const used = quiet.length > 0 ? quiet : runs;
-    const found = { ...summary(used), disturbed: runs.length - used.length };
+    const found = { ...summary(used), disturbed: runs.length - used.length, enough: quiet.length >= RUNS };
     writeFileSync(join(folder, "reports", `${contender.name.replace(/\W+/g, "-")}-${form}.html`), found.report);
     contender.audits[form] = found;
   }
