@@ -12,7 +12,8 @@ tools="${SEAWORTHY_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/seaworthy}"
 mkdir -p "$tools/bin" "$tools/log"
 PATH="$tools/bin:$PATH"
 
-say() { printf '\033[1m▸\033[0m %s\n' "$*" >&2; }
+# What is done next, and after how many minutes and seconds.
+say() { printf '\033[1m▸\033[0m %2d:%02d %s\n' $((SECONDS / 60)) $((SECONDS % 60)) "$*" >&2; }
 fail() { printf 'dev: %s\n' "$*" >&2; exit 1; }
 has() { command -v "$1" >/dev/null 2>&1; }
 

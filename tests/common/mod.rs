@@ -1,5 +1,4 @@
 //! Tools, catalogues and pages for the tests, as small as they can be.
-#![allow(dead_code, reason = "each test file takes what it needs")]
 
 pub mod bills;
 pub mod browsing;
@@ -9,6 +8,7 @@ pub mod faces;
 pub mod files;
 pub mod names;
 pub mod reading;
+pub mod sealing;
 pub mod signing;
 pub mod votes;
 pub mod workshop;

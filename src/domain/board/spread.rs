@@ -12,7 +12,7 @@ impl Fit {
     /// i and of all. Up to [`EXACT`] tools this is computed as it stands. Beyond, Σii is taken for it, as the first two
     /// terms of its Neumann series, 1 ÷ Hii + Σj Hij² ÷ (Hii² Hjj). All that is left out of Σii is positive, so the spread
     /// is too small where tools have met few others: on a ring on which each has met the nearest ten, by 29 % at most;
-    /// forty, 7 %; eighty, 1 % (tests/board.rs).
+    /// forty, 7 %; eighty, 1 % (tests/native/board.rs).
     pub fn spreads(&self) -> Vec<f64> {
         match self.voted().len() <= EXACT {
             true => self.exact_spreads(),
