@@ -40,15 +40,18 @@ pub(super) fn carousel() -> Carousel {
     Carousel { layout, slide, show, scrolled, key }
 }
 
-/// Begins every comparison at its first slide, and a page that was loaded at the one its address names.
+/// Begins every comparison at its first slide, and a page that was loaded at the one its address names, or that the reader
+/// has come to meanwhile.
 pub(super) fn keep(world: &World) {
     let slide = world.carousel.slide;
     let route = world.route;
+    super::page::once_laid_out(move || slide.set(seen().unwrap_or(0)));
     let mut before: Option<Route> = None;
     follow(move || {
         let shown = route.get();
-        let moved = before.is_some() && before != shown;
-        slide.set(if moved { 0 } else { seen().unwrap_or(0) });
+        if before.is_some() && before != shown {
+            slide.set(0);
+        }
         before = shown;
     });
 }

@@ -1,7 +1,7 @@
 use crate::site::{Base, PageData};
-use crate::web::page::build;
+use crate::web::page::{build, marked};
 use crate::words::notices;
-use leptos::prelude::document;
+use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
@@ -28,6 +28,17 @@ pub(super) fn run_script(base: &Base, file: &str, kind: &str) -> Option<Element>
     let _ = script.set_attribute("src", &(base.file(file) + "?" + &build()));
     head.append_child(&script).ok()?;
     Some(script)
+}
+
+/// Does something once all sections of the page have their heights (start.js). What is measured before would have them laid out in
+/// one go.
+pub(super) fn once_laid_out(act: impl Fn() + 'static) {
+    if marked("laid").is_some() {
+        act();
+    } else {
+        let listener = window_event_listener_untyped("laid", move |_| act());
+        on_cleanup(move || listener.remove());
+    }
 }
 
 /// Whether the page is laid out from right to left.
