@@ -41,11 +41,16 @@ pub(super) fn carousel() -> Carousel {
 }
 
 /// Begins every comparison at its first slide, and a page that was loaded at the one its address names, or that the reader
-/// has come to meanwhile.
+/// has swiped to before anybody listened.
 pub(super) fn keep(world: &World) {
     let slide = world.carousel.slide;
     let route = world.route;
-    super::page::once_laid_out(move || slide.set(seen().unwrap_or(0)));
+    super::page::once_laid_out(move || {
+        // What was pressed meanwhile may still glide there.
+        if slide.get_untracked() == 0 {
+            slide.set(seen().unwrap_or(0));
+        }
+    });
     let mut before: Option<Route> = None;
     follow(move || {
         let shown = route.get();

@@ -24,7 +24,7 @@ export function speedOf(lhr) {
 /**
  * What several audits of a page come to. The middle of each figure counts: scores of 100, milliseconds, shift without a unit,
  * bytes as they were transferred by kind, requests. With the report of the last as HTML, and all audits that any did not pass
- * in full, performance's own metrics aside.
+ * in full, performance's own metrics aside, and how many times slower than the machine the device was.
  */
 export function summary(audits) {
   return {
@@ -33,6 +33,7 @@ export function summary(audits) {
     short: [...new Set(audits.flatMap(shortcomings))],
     report: generateReport(audits.at(-1), "html"),
     speeds: audits.map(speedOf),
+    slowdown: audits[0].configSettings.throttling.cpuSlowdownMultiplier,
     lighthouse: audits[0].lighthouseVersion,
   };
 }

@@ -18,9 +18,9 @@ export function replaceSection(text, name, section) {
 /** All tables, with when and how they were made. */
 export function account({ contenders, runs, votes, chromium, machine }) {
   const day = new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-  const { lighthouse } = contenders[0].audits.mobile;
+  const { lighthouse, slowdown } = contenders[0].audits.mobile;
   return [
-    `${day}, Lighthouse ${lighthouse}, Chromium ${chromium}, ${speed(contenders, machine)}. The middle of ${runs} audits, which went round all pages in turns; ${disturbed(contenders)} more were made while the machine was slower, and do not count. On a phone on slow 4G:`,
+    `${day}, Lighthouse ${lighthouse}, Chromium ${chromium}, ${speed(contenders, machine)}. The middle of ${runs} audits, which went round all pages in turns; ${disturbed(contenders)} more were made while the machine was slower, and do not count. On a phone ${slowdown} times slower than the machine, on slow 4G:`,
     scores(contenders, "mobile"),
     "At a desk:",
     scores(contenders, "desktop"),
