@@ -40,17 +40,18 @@ pub(super) fn carousel() -> Carousel {
     Carousel { layout, slide, show, scrolled, key }
 }
 
-/// Begins every comparison at its first slide, and a page that was loaded at the one its address names, or that the reader
-/// has swiped to before anybody listened.
+/// Begins every comparison at its first slide, and a page that was loaded at the one its address names, or that the reader has
+/// swiped to before anybody listened.
 pub(super) fn keep(world: &World) {
     let slide = world.carousel.slide;
-    let route = world.route;
-    super::page::once_laid_out(move || {
+    // Asked while the app wakes, half the page would be laid out for it within that step.
+    super::page::after_next_frame(move || {
         // What was pressed meanwhile may still glide there.
         if slide.get_untracked() == 0 {
             slide.set(seen().unwrap_or(0));
         }
     });
+    let route = world.route;
     let mut before: Option<Route> = None;
     follow(move || {
         let shown = route.get();

@@ -1,8 +1,9 @@
 use crate::site::{Base, PageData};
-use crate::web::page::{build, marked};
+use crate::web::page::build;
 use crate::words::notices;
-use leptos::prelude::*;
+use leptos::prelude::{document, request_animation_frame, set_timeout};
 use leptos::wasm_bindgen::JsCast;
+use std::time::Duration;
 use web_sys::{Element, HtmlElement};
 
 /// The element the app lives in.
@@ -30,15 +31,9 @@ pub(super) fn run_script(base: &Base, file: &str, kind: &str) -> Option<Element>
     Some(script)
 }
 
-/// Does something once all sections of the page have their heights (start.js). What is measured before would have them laid out in
-/// one go.
-pub(super) fn once_laid_out(act: impl Fn() + 'static) {
-    if marked("laid").is_some() {
-        act();
-    } else {
-        let listener = window_event_listener_untyped("laid", move |_| act());
-        on_cleanup(move || listener.remove());
-    }
+/// Does something once the next frame is painted, when asking where things stand costs nothing.
+pub(super) fn after_next_frame(act: impl FnOnce() + 'static) {
+    request_animation_frame(move || set_timeout(act, Duration::ZERO));
 }
 
 /// Whether the page is laid out from right to left.

@@ -18,14 +18,8 @@ const parsed = new Promise((done) => {
   if (document.readyState === "loading") addEventListener("DOMContentLoaded", done);
   else done();
 });
-// What is below the first screen is laid out once its styles are here (late.css) and the reader stirs: who reads the first screen
-// and leaves needs no more, and the app takes over meanwhile. A section a frame, for all at once would hold up a phone for long.
-// What may lead far needs all heights at once, before it does: a key, a link within the page, coming back, a place in the address.
-const stirred = new Promise((done) => {
-  for (const sign of ["pointermove", "pointerdown", "wheel", "scroll", "keydown", "click", "focusin"]) {
-    addEventListener(sign, done, { capture: true, once: true, passive: true });
-  }
-});
+// What is below the first screen is laid out once its styles are here (late.css), a section a frame: all at once would hold up a
+// phone for long. Who comes back, or to a place within the page, is led there by the browser, which needs all heights at once.
 const frame = () => new Promise((done) => {
   requestAnimationFrame(done);
   // A page in the background has no frames.
@@ -40,13 +34,11 @@ const layOut = async () => {
   await styled();
   const [navigation] = performance.getEntriesByType("navigation");
   const fresh = navigation && navigation.type === "navigate" && !location.hash;
-  const slowly = fresh && /^(pointer|wheel)/.test((await stirred).type);
-  for (const section of slowly ? document.querySelectorAll("section ~ section") : []) {
+  for (const section of fresh ? document.querySelectorAll("section ~ section") : []) {
     await frame();
     section.style.contentVisibility = "visible";
   }
   document.documentElement.dataset.laid = "";
-  dispatchEvent(new Event("laid"));
 };
 
 parsed.then(layOut);

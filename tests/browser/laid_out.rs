@@ -4,13 +4,11 @@
 use crate::reader::Reader;
 use crate::server::{Server, Trouble};
 use crate::{PAIR, Setting};
-use fantoccini::key::Key;
 use serde_json::json;
 
 in_every_engine!(
     at_root:
-    a_fresh_page_waits_for_the_reader_and_is_laid_out_section_by_section,
-    a_key_that_leads_to_the_foot_finds_it,
+    a_fresh_page_is_laid_out_section_by_section,
     a_page_that_is_led_to_a_place_is_laid_out_at_once,
     whatever_keeps_the_script_away_every_section_has_its_height,
 );
@@ -19,10 +17,10 @@ const BELOW: &str = "section ~ section";
 /// Those that the script showed one after the other.
 const ONE_BY_ONE: &str = "section ~ section[style]";
 
-fn a_fresh_page_waits_for_the_reader_and_is_laid_out_section_by_section(setting: Setting) {
-    let reader = Reader::new(setting);
+fn a_fresh_page_is_laid_out_section_by_section(setting: Setting) {
+    let server = Server::with(setting.base, ".js", Trouble::Held);
+    let reader = Reader::of(setting, &server);
     reader.open(PAIR.path);
-    reader.see_it_alive();
     // How many sections were shown in one go, each time.
     reader.run(
         "window.shown = [];
@@ -30,27 +28,15 @@ fn a_fresh_page_waits_for_the_reader_and_is_laid_out_section_by_section(setting:
         new MutationObserver(note).observe(document.body, { attributeFilter: ['style'], subtree: true });",
     );
     assert_eq!(reader.style(BELOW, "content-visibility"), "auto");
-    reader.see_number(0, "html[data-laid]");
-    reader.stir();
+    server.heal();
     see_all_laid_out(&reader);
     assert_eq!(reader.run("return window.shown"), json!(vec![1; reader.find(BELOW).len()]));
-}
-
-fn a_key_that_leads_to_the_foot_finds_it(setting: Setting) {
-    let reader = Reader::new(setting);
-    reader.open(PAIR.path);
-    reader.see_it_alive();
-    reader.type_key(Key::End);
-    let foot = "return Math.abs(scrollY + innerHeight - document.documentElement.scrollHeight) < 2";
-    reader.see_true("the foot of the page", foot);
-    see_all_laid_out(&reader);
-    reader.see_number(0, ONE_BY_ONE);
 }
 
 fn a_page_that_is_led_to_a_place_is_laid_out_at_once(setting: Setting) {
     let reader = Reader::new(setting);
     reader.open(PAIR.path);
-    reader.see_it_alive();
+    see_all_laid_out(&reader);
     reader.reload();
     see_all_laid_out(&reader);
     reader.see_number(0, ONE_BY_ONE);

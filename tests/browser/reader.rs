@@ -116,12 +116,6 @@ impl Reader {
         self.wait_for(&option, || self.ask_once(self.try_find(&option)?.first()?.click()));
     }
 
-    /// Moves, as somebody does who is there, until the page has laid out what is below its first screen.
-    pub fn stir(&self) {
-        let moved = "dispatchEvent(new Event('pointermove')); return 'laid' in document.documentElement.dataset";
-        self.see_true("a page that is laid out", moved);
-    }
-
     /// Runs a script in the page. What it returns comes back.
     pub fn run(&self, script: &str) -> Value {
         self.ask(self.client.execute(script, Vec::new()))

@@ -20,8 +20,7 @@ fn written_page(setting: Setting) -> (Server, Reader) {
     let server = Server::with(setting.base, ".wasm", Trouble::Held);
     let reader = Reader::of(setting, &server);
     reader.open(PAIR.path);
-    reader.stir();
-    reader.see_number(0, "html[data-alive]");
+    reader.see_number(1, "html[data-laid]:not([data-alive])");
     (server, reader)
 }
 
