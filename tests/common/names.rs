@@ -1,5 +1,5 @@
 //! Made-up names of tools, always the same for the same seed.
-#![allow(dead_code, reason = "each test file takes what it needs")]
+#![allow(dead_code, reason = "the bench takes a part of it")]
 
 use seaworthy::domain::{Catalogue, Haystack, SearchRow};
 
