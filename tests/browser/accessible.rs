@@ -19,6 +19,7 @@ in_every_engine!(
     axe_finds_nothing_in_states_a_page_can_be_in,
     widgets_tell_role_and_name,
     selects_tell_role_and_name,
+    rows_that_were_never_near_tell_role_and_name,
 );
 
 /// Each kind of page once.
@@ -176,6 +177,27 @@ fn selects_tell_role_and_name(setting: Setting) {
     reader.see_number(1, ".browse");
     see_computed(&reader, ".top select", "combobox", "Order");
     see_computed(&reader, ".masthead input", "combobox", "Find by name or “a vs b”");
+}
+
+fn rows_that_were_never_near_tell_role_and_name(setting: Setting) {
+    let reader = Reader::without_javascript(setting);
+    reader.open("/tools/");
+    see_link_told(&reader, ".written .rows li:last-child a");
+    drop(reader);
+    let reader = Reader::new(setting);
+    reader.open("/tools/");
+    see_link_told(&reader, ".browse [data-sheet='0'] li:last-child a");
+}
+
+/// Whatever it leads to.
+fn see_link_told(reader: &Reader, css: &str) {
+    reader.see_number(1, css);
+    let name = reader.run(&format!("return document.querySelector({css:?}).textContent"));
+    let name = name.as_str().unwrap_or_default();
+    reader.wait_for("the link’s role and name", || {
+        let told = reader.computed(css);
+        (told == Computed { role: "link".into(), name: name.into() }).then_some(())
+    });
 }
 
 fn see_computed(reader: &Reader, css: &str, role: &str, name: &str) {
