@@ -1,7 +1,7 @@
 use js_sys::{Date, Promise};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::MessageChannel;
+use web_sys::{MessageChannel, window};
 
 /// Milliseconds for which the page may be held up.
 const SLICE: f64 = 8.0;
@@ -18,6 +18,14 @@ pub(super) fn in_slices(mut work: impl FnMut() -> bool + 'static) {
             }
         }
     });
+}
+
+/// Waits until the page is about to be painted. In the background it is not.
+pub(super) async fn frame() {
+    let painted = Promise::new(&mut |resolve, _| {
+        let _ = window().map(|window| window.request_animation_frame(&resolve));
+    });
+    let _ = JsFuture::from(painted).await;
 }
 
 /// Lets the page do what else waits, which comes first. Unlike a timer, a message is neither put off where the page is in

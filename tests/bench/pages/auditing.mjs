@@ -8,46 +8,40 @@ export const CATEGORIES = ["performance", "accessibility", "best-practices", "se
 export const FORMS = { mobile: undefined, desktop: desktopConfig };
 export const KINDS = ["document", "script", "wasm", "style", "other"];
 
-/** How fast a machine that does nothing else is at least, of the fastest that it was found to be. */
-const UNDISTURBED = 0.85;
-
-/** The audits while the machine was about as fast as it can be, by Lighthouse's benchmark index and not by what they found. */
-export function undisturbed(audits, fastest) {
-  return audits.filter((lhr) => speedOf(lhr) >= UNDISTURBED * fastest);
-}
-
-/** How fast Lighthouse found the machine: its benchmark index. */
-export function speedOf(lhr) {
-  return lhr.environment.benchmarkIndex;
-}
-
 /**
  * What several audits of a page come to. The middle of each figure counts: scores of 100, milliseconds, shift without a unit,
  * bytes as they were transferred by kind, requests. With the report of the last as HTML, and all audits that any did not pass
- * in full, performance's own metrics aside, and how many times slower than the machine the device was.
+ * in full, performance's own metrics aside, how fast the machine was, and how many times slower than it the device.
  */
 export function summary(audits) {
+  const found = audits.map(({ lhr }) => lhr);
   return {
-    figures: middleOfEach(audits.map(figuresOf)),
-    bytes: middleOfEach(audits.map(bytesOf)),
-    short: [...new Set(audits.flatMap(shortcomings))],
-    report: generateReport(audits.at(-1), "html"),
-    speeds: audits.map(speedOf),
-    slowdown: audits[0].configSettings.throttling.cpuSlowdownMultiplier,
-    lighthouse: audits[0].lighthouseVersion,
+    figures: middleOfEach(found.map(figuresOf)),
+    bytes: middleOfEach(found.map(bytesOf)),
+    short: [...new Set(found.flatMap(shortcomings))],
+    report: generateReport(found.at(-1), "html"),
+    speeds: audits.map(({ speed }) => speed),
+    slowdown: found[0].configSettings.throttling.cpuSlowdownMultiplier,
+    lighthouse: found[0].lighthouseVersion,
   };
 }
 
-/** What Lighthouse says of an address in one of FORMS, in a new browser. Without a slowdown its phone is four times slower. */
-export async function audit(address, form, slowdown) {
+/**
+ * What Lighthouse says of an address in one of FORMS, in a new browser, once the machine is left alone, and how fast it was
+ * before, meanwhile or after, whichever is least. Without a slowdown its phone is four times slower.
+ */
+export async function audit(address, form, slowdown, quiet) {
   const browser = await chromium();
   try {
+    const page = await browser.newPage();
+    const before = await quiet.wait(page);
     const port = Number(new URL(browser.wsEndpoint()).port);
     const flags = { port, onlyCategories: CATEGORIES, logLevel: "error" };
     if (slowdown && form === "mobile") flags.throttling = { cpuSlowdownMultiplier: slowdown };
     const { lhr } = await lighthouse(address, flags, FORMS[form]);
     if (lhr.runtimeError) throw new Error(`Lighthouse on ${address}: ${lhr.runtimeError.message}`);
-    return lhr;
+    const meanwhile = quiet.heard(lhr.environment.benchmarkIndex);
+    return { lhr, speed: Math.min(before, meanwhile, await quiet.speed(page)) };
   } finally {
     await browser.close();
   }

@@ -8,8 +8,9 @@ import { availableParallelism, loadavg } from "node:os";
 import { join } from "node:path";
 import { gzip } from "../bytes.mjs";
 import { yardsticks } from "../../yardsticks/make.mjs";
-import { FORMS, audit, speedOf, summary, undisturbed } from "./auditing.mjs";
+import { FORMS, audit, summary } from "./auditing.mjs";
 import { version } from "./chromium.mjs";
+import { Quiet } from "./quiet.mjs";
 import { serve } from "./serving.mjs";
 import { account, replaceSection } from "./telling.mjs";
 import { voted } from "./voting.mjs";
@@ -18,8 +19,8 @@ const [program, site, folder, document, runs = "5", slowdown] = process.argv.sli
 const RUNS = Number(runs);
 if (!Number.isInteger(RUNS) || RUNS < 1) throw new Error(`“${runs}” is no number of runs; give 1 or more`);
 if (slowdown !== undefined && !(Number(slowdown) >= 1)) throw new Error(`“${slowdown}” is no slowdown; give 1 or more`);
-// A machine that always does other work does not keep us for ever.
-const MOST_ROUNDS = 3 * RUNS;
+// A machine that always does other work does not keep us for ever: so many milliseconds.
+const PATIENCE = 90 * 60_000;
 // A vote takes seconds and varies more than what Lighthouse reckons.
 const VOTES = RUNS + 2;
 
@@ -37,6 +38,7 @@ const contenders = [
 
 // What else the machine does shows in every time.
 const machine = { cores: availableParallelism(), load: loadavg()[0] };
+const quiet = new Quiet(PATIENCE);
 const servers = {};
 try {
   for (const [name, dir] of Object.entries(sites)) servers[name] = await serve(program, dir);
@@ -47,7 +49,7 @@ try {
   }
   for (const contender of contenders) contender.runs = Object.fromEntries(Object.keys(FORMS).map((form) => [form, []]));
   // In rounds: what slows the machine down for a while slows all of them.
-  for (let round = 1; round <= MOST_ROUNDS && (await audited(round)); round++);
+  for (let round = 1; (await audited(round)) && !quiet.over; round++);
   contenders.forEach(summarise);
   const section = account({ contenders, runs: RUNS, votes: VOTES, chromium: await version(), machine });
   console.log(section);
@@ -71,27 +73,29 @@ async function audited(round) {
   const wanted = Object.keys(FORMS).flatMap((form) =>
     contenders.filter((contender) => counted(contender, form).length < RUNS).map((contender) => ({ contender, form })),
   );
-  if (wanted.length > 0) console.error(`  round ${round}: ${wanted.length} audits`);
+  if (wanted.length > 0) console.error(`  round ${round}: ${wanted.length} audits, each once the machine is left alone`);
   for (const { contender, form } of wanted) {
-    contender.runs[form].push(await audit(addressOf(contender), form, Number(slowdown)));
+    const found = await audit(addressOf(contender), form, Number(slowdown), quiet);
+    contender.runs[form].push(found);
+    console.error(`    ${contender.name}, ${form}${quiet.undisturbed(found.speed) ? "" : ": disturbed"}`);
   }
   return wanted.length > 0;
 }
 
+/** The audits that the machine was left alone for, whatever they found. */
 function counted(contender, form) {
-  const all = contenders.flatMap(({ runs }) => Object.values(runs).flat());
-  return undisturbed(contender.runs[form], Math.max(...all.map(speedOf)));
+  return contender.runs[form].filter(({ speed }) => quiet.undisturbed(speed));
 }
 
 function summarise(contender) {
   contender.audits = {};
   for (const [form, runs] of Object.entries(contender.runs)) {
-    const quiet = counted(contender, form);
-    if (quiet.length < RUNS) {
-      console.error(`${contender.name}, ${form}: only ${quiet.length} of ${runs.length} audits were undisturbed`);
+    const left = counted(contender, form);
+    if (left.length < RUNS) {
+      console.error(`${contender.name}, ${form}: only ${left.length} of ${runs.length} audits were undisturbed`);
     }
-    const used = quiet.length > 0 ? quiet : runs;
-    const found = { ...summary(used), disturbed: runs.length - used.length, enough: quiet.length >= RUNS };
+    const used = left.length > 0 ? left : runs;
+    const found = { ...summary(used), disturbed: runs.length - used.length, enough: left.length >= RUNS };
     writeFileSync(join(folder, "reports", `${contender.name.replace(/\W+/g, "-")}-${form}.html`), found.report);
     contender.audits[form] = found;
   }
