@@ -39,6 +39,8 @@ const layOut = async () => {
     section.style.contentVisibility = "visible";
   }
   document.documentElement.dataset.laid = "";
+  // Rows of tools that nothing has taken the place of by then.
+  setTimeout(() => { document.documentElement.dataset.stay = ""; }, 5000);
 };
 
 parsed.then(layOut);

@@ -184,6 +184,11 @@ fn rows_that_were_never_near_tell_role_and_name(setting: Setting) {
     reader.open("/tools/");
     see_link_told(&reader, ".written .rows li:last-child a");
     drop(reader);
+    let server = Server::with(setting.base, ".js", Trouble::Failing);
+    let reader = Reader::of(setting, &server);
+    reader.open("/tools/");
+    see_link_told(&reader, ".written .rows li:last-child a");
+    drop(reader);
     let reader = Reader::new(setting);
     reader.open("/tools/");
     see_link_told(&reader, ".browse [data-sheet='0'] li:last-child a");
