@@ -184,11 +184,13 @@ fn rows_that_were_never_near_tell_role_and_name(setting: Setting) {
     reader.open("/tools/");
     see_link_told(&reader, ".written .rows li:last-child a");
     drop(reader);
-    let server = Server::with(setting.base, ".js", Trouble::Failing);
-    let reader = Reader::of(setting, &server);
-    reader.open("/tools/");
-    see_link_told(&reader, ".written .rows li:last-child a");
-    drop(reader);
+    // A stopped app, and a list that nothing takes the place of.
+    for (late, trouble) in [(".js", Trouble::Failing), ("/facets.json", Trouble::Held)] {
+        let server = Server::with(setting.base, late, trouble);
+        let reader = Reader::of(setting, &server);
+        reader.open("/tools/");
+        see_link_told(&reader, ".written .rows li:last-child a");
+    }
     let reader = Reader::new(setting);
     reader.open("/tools/");
     see_link_told(&reader, ".browse [data-sheet='0'] li:last-child a");

@@ -2,7 +2,7 @@ use super::row;
 use super::shards::Shards;
 use crate::late::dom::{Node, node, put};
 use crate::late::find::Stock;
-use crate::late::slices::{breathe, frame};
+use crate::late::slices::breathe;
 use crate::site::Route;
 use js_sys::Array;
 use std::cell::{Cell, RefCell};
@@ -16,8 +16,6 @@ use web_sys::{Element, HtmlElement, IntersectionObserver, IntersectionObserverEn
 const TOGETHER: usize = 48;
 /// So many rows are made before the page does what else waits.
 const AT_A_TIME: usize = 8;
-/// So many rows are laid out in a frame.
-const A_FRAME: usize = 3;
 
 /// A list of any length of which the page holds what is near what the reader sees.
 ///
@@ -161,7 +159,7 @@ impl Inside {
 
     /// Lays out rows that are new on the page, and tells what comes of them.
     fn attend(self: &Rc<Inside>, rows: Vec<(usize, Node)>) {
-        spawn_local(lay_out_by_and_by(rows.iter().map(|(_, row)| row.element().clone()).collect()));
+        spawn_local(row::lay_out_by_and_by(rows.iter().map(|(_, row)| row.element().clone()).collect()));
         rows.into_iter().for_each(|(place, row)| self.tell_when_here(place, row));
     }
 
@@ -182,19 +180,5 @@ impl Inside {
                 row::tell(row.element(), brief);
             }
         });
-    }
-}
-
-/// Lays out rows a few a frame, for as long as they are on the page. By themselves only those that come near are (style/lists.css),
-/// and what was never laid out is not found by screen readers.
-async fn lay_out_by_and_by(rows: Vec<Element>) {
-    for few in rows.chunks(A_FRAME) {
-        frame().await;
-        for row in few {
-            if !row.is_connected() {
-                return;
-            }
-            let _ = row.unchecked_ref::<HtmlElement>().style().set_property("content-visibility", "visible");
-        }
     }
 }

@@ -1,9 +1,14 @@
 use super::shards::Brief;
 use crate::late::dom::{Node, node, put};
 use crate::late::find::Stock;
+use crate::late::slices::frame;
 use crate::site::Route;
 use crate::words::{format, lists as words, tray, verdict};
-use web_sys::Element;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+
+/// So many rows are laid out in a frame.
+const A_FRAME: usize = 3;
 
 /// A row of the list: what the index knows of a tool, and room for the rest. Which row of the index it is, its number in
 /// the list, counted from 0, and how many there are in all.
@@ -42,5 +47,19 @@ pub(super) fn tell(row: &Element, brief: &Brief) {
     }
     if let Some(facts) = find(".facts") {
         let _ = Node::of(&facts).text(format::BESIDE).text(&brief.entry);
+    }
+}
+
+/// Lays out rows a few a frame, for as long as they are on the page. By themselves only those that come near are (style/lists.css),
+/// and what was never laid out is not found by screen readers.
+pub(super) async fn lay_out_by_and_by(rows: Vec<Element>) {
+    for few in rows.chunks(A_FRAME) {
+        frame().await;
+        for row in few {
+            if !row.is_connected() {
+                return;
+            }
+            let _ = row.unchecked_ref::<HtmlElement>().style().set_property("content-visibility", "visible");
+        }
     }
 }
