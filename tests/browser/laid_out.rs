@@ -1,8 +1,10 @@
 //! What is below the first screen gets its height once its styles are there: one section a frame, or all at once where the
 //! browser looks for a place, and always in the end.
 
+use crate::engine::Habits;
 use crate::reader::Reader;
 use crate::server::{Server, Trouble};
+use crate::sites::site;
 use crate::{PAIR, Setting};
 use serde_json::json;
 
@@ -11,9 +13,12 @@ in_every_engine!(
     a_fresh_page_is_laid_out_section_by_section,
     a_page_that_is_led_to_a_place_is_laid_out_at_once,
     whatever_keeps_the_script_away_every_section_has_its_height,
+    a_page_on_a_phone_asks_for_few_fonts,
 );
 
 const BELOW: &str = "section ~ section";
+/// As many kinds of type has a page at most, by face, slant, weight and size.
+const FONTS: usize = 13;
 /// Those that the script showed one after the other.
 const ONE_BY_ONE: &str = "section ~ section[style]";
 
@@ -59,6 +64,30 @@ fn whatever_keeps_the_script_away_every_section_has_its_height(setting: Setting)
     reader.open(PAIR.path);
     reader.see_number(1, "#stopped:not([hidden])");
     see_all_laid_out(&reader);
+}
+
+/// Each is looked up before the words that wear it can be laid out (docs/adr/0031).
+fn a_page_on_a_phone_asks_for_few_fonts(setting: Setting) {
+    let habits = Habits { phone: true, ..Habits::USUAL };
+    let reader = Reader::with(setting, &site(setting.base).address, habits);
+    for path in ["/", "/tools/", "/tool/smolvlm/", PAIR.path] {
+        reader.open(path);
+        see_all_laid_out(&reader);
+        let fonts = reader.run(
+            "const fonts = new Set();
+            const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+            while (texts.nextNode()) {
+                const words = new Range();
+                words.selectNodeContents(texts.currentNode);
+                const { fontFamily, fontSize, fontStyle, fontWeight } = getComputedStyle(texts.currentNode.parentElement);
+                const font = [fontStyle, fontWeight, fontSize, fontFamily].join(' ');
+                if (texts.currentNode.data.trim() && words.getClientRects().length) fonts.add(font);
+            }
+            return [...fonts].sort();",
+        );
+        let fonts = fonts.as_array().unwrap();
+        assert!((5..=FONTS).contains(&fonts.len()), "{path}: {} fonts, not 5 to {FONTS}: {fonts:#?}", fonts.len());
+    }
 }
 
 fn see_all_laid_out(reader: &Reader) {

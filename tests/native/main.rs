@@ -86,6 +86,7 @@ mod tally;
 mod tally_command;
 mod terms;
 mod tray;
+mod type_scale;
 mod views;
 mod watch;
 mod words;
