@@ -13,6 +13,7 @@ in_every_engine!(
     a_fresh_page_is_laid_out_section_by_section,
     a_page_that_is_led_to_a_place_is_laid_out_at_once,
     whatever_keeps_the_script_away_every_section_has_its_height,
+    a_page_without_the_app_is_laid_out_at_once,
     a_page_on_a_phone_asks_for_few_fonts,
 );
 
@@ -64,6 +65,14 @@ fn whatever_keeps_the_script_away_every_section_has_its_height(setting: Setting)
     reader.open(PAIR.path);
     reader.see_number(1, "#stopped:not([hidden])");
     see_all_laid_out(&reader);
+}
+
+fn a_page_without_the_app_is_laid_out_at_once(setting: Setting) {
+    let reader = Reader::new(setting);
+    reader.open("/embed/");
+    assert!(reader.find(BELOW).len() > 1, "sections follow the first");
+    reader.see_number(0, "html[data-laid]");
+    assert_eq!(reader.style(BELOW, "content-visibility"), "visible");
 }
 
 /// Each is looked up before the words that wear it can be laid out (docs/adr/0031).
