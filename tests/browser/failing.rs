@@ -102,7 +102,7 @@ fn a_panic_leaves_the_page_to_its_reader(setting: Setting) {
     let reader = Reader::new(setting);
     reader.open(PAIR.path);
     reader.see_it_alive();
-    reader.see_number(1, "html[data-laid]");
+    reader.see_it_laid_out();
     reader.press(CARD, "Ship");
     reader.run(
         "const note = (why) => { document.body.dataset.why = why && why.name };

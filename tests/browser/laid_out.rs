@@ -81,7 +81,7 @@ fn a_page_on_a_phone_asks_for_few_fonts(setting: Setting) {
     let reader = Reader::with(setting, &site(setting.base).address, habits);
     for path in ["/", "/tools/", "/tool/smolvlm/", PAIR.path] {
         reader.open(path);
-        reader.see_number(1, "html[data-laid]");
+        reader.see_it_laid_out();
         let fonts = reader.run(
             "const fonts = new Set();
             const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -100,6 +100,6 @@ fn a_page_on_a_phone_asks_for_few_fonts(setting: Setting) {
 }
 
 fn see_all_laid_out(reader: &Reader) {
-    reader.see_number(1, "html[data-laid]");
+    reader.see_it_laid_out();
     assert_eq!(reader.style(BELOW, "content-visibility"), "visible");
 }

@@ -65,7 +65,7 @@ fn who_comes_back_is_where_they_were(setting: Setting) {
         let reader = Reader::new(setting);
         reader.open(path);
         reader.see_it_alive();
-        reader.see_number(1, "html[data-laid]");
+        reader.see_it_laid_out();
         reader.run("addEventListener('click', () => { window.left = scrollY }, { capture: true, once: true })");
         reader.press(".colophon a", "How verdicts are made");
         reader.see_address("/method/");

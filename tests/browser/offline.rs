@@ -139,8 +139,7 @@ fn where_there_are_no_workers_nothing_is_said(setting: Setting) {
         reader.see_it_alive();
         reader.see_number(1, "script[src*='alive.js']");
         reader.run("dispatchEvent(new Event('offline'))");
-        // Until then the foot of the page moves under the pointer.
-        reader.see_number(1, "html[data-laid]");
+        reader.see_it_laid_out();
         reader.press(".colophon a", "How verdicts are made");
         reader.see_heading("How verdicts are made");
         reader.see_number(0, AFLOAT);

@@ -142,7 +142,7 @@ fn what_storage_refuses_can_be_saved_at_once(setting: Setting) {
     let reader = Reader::new(setting);
     reader.open(PAIR.path);
     reader.see_it_alive();
-    reader.see_number(1, "html[data-laid]");
+    reader.see_it_laid_out();
     reader.run("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }");
     reader.press(".card:nth-child(1) .vote button", "Ship");
     reader.press(".card:nth-child(2) .vote button", "Skip");

@@ -46,6 +46,11 @@ impl Reader {
         self.see_number(1, "html[data-alive]");
     }
 
+    /// Waits until every section of the page has its height. Before, what is below moves away under the pointer.
+    pub fn see_it_laid_out(&self) {
+        self.see_number(1, "html[data-laid]");
+    }
+
     /// Waits until the script hears keys and presses, which comes once the app is alive.
     pub fn see_it_hear(&self) {
         self.see_number(1, "html[data-hears]");

@@ -3,7 +3,7 @@
 
 use std::fs;
 
-/// Sizes that rules may set: those of `style/tokens.css`, and what the text around has.
+/// Sizes that rules may set: those of `style/tokens.css`, the body's, that of second headings, and what the text around has.
 const SCALE: [&str; 7] = ["var(--small)", "var(--note)", "var(--name)", "var(--large)", "1rem", "inherit", "1.5rem"];
 
 /// What grows with the screen begins with one of these, headings of a page aside.
